@@ -1,0 +1,114 @@
+package dev.shopwright.test;
+
+import io.netty.buffer.ByteBuf;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
+import reactor.netty.DisposableServer;
+import reactor.netty.NettyInbound;
+import reactor.netty.NettyOutbound;
+import reactor.netty.tcp.TcpClient;
+import reactor.netty.tcp.TcpServer;
+
+/** A TCP proxy that loses connections on demand: at an exact message of a conversation, or all of them for a while. */
+public final class FaultProxy implements AutoCloseable {
+
+    private static final long NEVER = Long.MAX_VALUE;
+
+    private final int target;
+    private final DisposableServer server;
+    private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+    private final AtomicLong forwarded = new AtomicLong();
+    private volatile long limit = NEVER;
+    private volatile boolean down;
+
+    private FaultProxy(int target) {
+        this.target = target;
+        server = TcpServer.create()
+                .host("127.0.0.1")
+                .port(0)
+                .doOnConnection(this::accept)
+                .handle(this::forward)
+                .bindNow();
+    }
+
+    /** Starts a proxy on a free port in front of a local port. */
+    public static FaultProxy before(int port) {
+        return new FaultProxy(port);
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /** Lets this many more chunks through, in either direction, then drops every connection; later ones are served again. */
+    public void cutAfter(long chunks) {
+        limit = NEVER;
+        forwarded.set(0);
+        limit = chunks;
+    }
+
+    /** Whether the cut asked for with {@link #cutAfter} has happened. */
+    public boolean hasCut() {
+        return limit == NEVER;
+    }
+
+    /** Drops every connection and refuses new ones. */
+    public void down() {
+        down = true;
+        cut();
+    }
+
+    /** Ends {@link #down}. */
+    public void up() {
+        down = false;
+    }
+
+    @Override
+    public void close() {
+        down();
+        server.disposeNow();
+    }
+
+    private void accept(Connection connection) {
+        connections.add(connection);
+        connection.onDispose(() -> connections.remove(connection));
+        if (down) {
+            connection.dispose();
+        }
+    }
+
+    private Publisher<Void> forward(NettyInbound in, NettyOutbound out) {
+        return TcpClient.create()
+                .host("127.0.0.1")
+                .port(target)
+                .connect()
+                .flatMap(connection -> pump(in, out, connection));
+    }
+
+    private Mono<Void> pump(NettyInbound in, NettyOutbound out, Connection connection) {
+        Mono<Void> requests =
+                connection.outbound().send(chunks(in), chunk -> true).then();
+        Mono<Void> answers =
+                out.send(chunks(connection.inbound()), chunk -> true).then();
+        return Mono.firstWithSignal(requests, answers).doFinally(signal -> {
+            connection.dispose();
+            if (forwarded.get() >= limit) {
+                cut();
+            }
+        });
+    }
+
+    private Flux<ByteBuf> chunks(NettyInbound in) {
+        return in.receive().retain().takeUntil(chunk -> forwarded.incrementAndGet() >= limit);
+    }
+
+    private void cut() {
+        limit = NEVER;
+        connections.forEach(Connection::dispose);
+    }
+}
