@@ -95,16 +95,19 @@ public final class FaultProxy implements AutoCloseable {
                 connection.outbound().send(chunks(in), chunk -> true).then();
         Mono<Void> answers =
                 out.send(chunks(connection.inbound()), chunk -> true).then();
-        return Mono.firstWithSignal(requests, answers).doFinally(signal -> {
-            connection.dispose();
-            if (forwarded.get() >= limit) {
-                cut();
-            }
-        });
+        return Mono.firstWithSignal(requests, answers)
+                .doOnTerminate(this::cutWhenDue)
+                .doFinally(signal -> connection.dispose());
     }
 
     private Flux<ByteBuf> chunks(NettyInbound in) {
         return in.receive().retain().takeUntil(chunk -> forwarded.incrementAndGet() >= limit);
+    }
+
+    private void cutWhenDue() {
+        if (forwarded.get() >= limit) {
+            cut();
+        }
     }
 
     private void cut() {

@@ -35,7 +35,6 @@ public final class TestRedis implements AutoCloseable {
                 .bind("127.0.0.1")
                 .setting("save \"\"")
                 .setting("appendonly no")
-                .onShutdownForceStop(true)
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package dev.shopwright.test.sample;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
@@ -21,7 +22,7 @@ class SampleController {
     @GetMapping(path = "/api/schema/", produces = MediaType.APPLICATION_JSON_VALUE)
     String schema(@Value("classpath:sample-openapi.json") org.springframework.core.io.Resource text)
             throws java.io.IOException {
-        return text.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        return text.getContentAsString(StandardCharsets.UTF_8);
     }
 
     @GetMapping("/api/v1/setting/")
@@ -34,7 +35,7 @@ class SampleController {
         return new Setting("authorization", authorization);
     }
 
-    @PostMapping("/api/v1/setting/")
+    @PostMapping(path = "/api/v1/setting/", produces = MediaType.APPLICATION_JSON_VALUE)
     String echo(@RequestBody String body) {
         return body;
     }
