@@ -45,7 +45,7 @@ public final class ArchitectureRules {
 
     /** A module needs no package of this project but its own and the shared ones. */
     public static ArchRule dependenciesPointOneWay(String module) {
-        DescribedPredicate<JavaClass> foreign = resideInAPackage(ROOT + "..")
+        DescribedPredicate<JavaClass> foreign = resideInAPackage(ROOT + ".")
                 .and(DescribedPredicate.not(
                         resideInAnyPackage(ROOT + module + "..", ROOT + "web..", ROOT + "events..")));
         return noClasses().should().dependOnClassesThat(foreign.as("belong to another service"));
