@@ -115,7 +115,7 @@ public final class TokenIssuer implements AutoCloseable {
         return claims().claim("token_type", "access")
                 .expirationTime(in(LIFE))
                 .issuer(ISSUER)
-                .audience("shop")
+                .audience("shopwright")
                 .subject(id.toString())
                 .claim("user_id", id.toString())
                 .claim("roles", List.of(roles))
