@@ -1,0 +1,32 @@
+package dev.shopwright.storefront.page;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebExceptionHandler;
+import reactor.core.publisher.Mono;
+
+/** An address that leads nowhere gets a page in a browser; programs get the API's JSON from the next handler. */
+@Component
+@Order(-3)
+class UnknownPage implements WebExceptionHandler {
+
+    private final Pages pages;
+
+    UnknownPage(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
+        return isNotFound(error) && HtmlAnswer.suits(exchange)
+                ? new HtmlAnswer(HttpStatus.NOT_FOUND, pages.notFound()).write(exchange)
+                : Mono.error(error);
+    }
+
+    private static boolean isNotFound(Throwable error) {
+        return error instanceof ResponseStatusException status && status.getStatusCode() == HttpStatus.NOT_FOUND;
+    }
+}
