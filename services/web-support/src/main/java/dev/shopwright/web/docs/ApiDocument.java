@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -34,7 +35,8 @@ class ApiDocument implements GlobalOpenApiCustomizer {
                                 .scheme("bearer")
                                 .bearerFormat("JWT"))
                 .addSchemas(OperationErrors.ERROR, error())
-                .addSchemas(OperationErrors.FIELD_ERRORS, fieldErrors());
+                .addSchemas(OperationErrors.FIELD_ERRORS, fieldErrors())
+                .addSchemas(OperationErrors.PROBLEM, problem());
         document.setPaths(slashed(document.getPaths()));
     }
 
@@ -61,5 +63,14 @@ class ApiDocument implements GlobalOpenApiCustomizer {
                 .description("Messages by field, or a detail and a code where no field is to blame.")
                 .additionalProperties(
                         new Schema<>().anyOf(List.of(new ArraySchema().items(new StringSchema()), new StringSchema())));
+    }
+
+    private static Schema<?> problem() {
+        return new ObjectSchema()
+                .description("RFC 9457")
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty("detail", new StringSchema())
+                .required(List.of("title", "status", "detail"));
     }
 }

@@ -2,11 +2,13 @@ package dev.shopwright.web.docs;
 
 import dev.shopwright.web.security.Access;
 import dev.shopwright.web.security.Audience;
+import dev.shopwright.web.security.HandlerAccess;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.Map;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -18,6 +20,7 @@ class OperationErrors implements GlobalOperationCustomizer {
     static final String TOKEN = "token";
     static final String ERROR = "Error";
     static final String FIELD_ERRORS = "FieldErrors";
+    static final String PROBLEM = "Problem";
 
     private static final Map<String, String> EVERYWHERE = Map.of(
             "401", "The token is not valid",
@@ -31,32 +34,37 @@ class OperationErrors implements GlobalOperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
-        EVERYWHERE.forEach((status, text) -> addError(operation, status, text, ERROR));
-        addError(operation, "400", "The request is not valid", FIELD_ERRORS);
+        var responses = operation.getResponses();
+        addTo(responses, EVERYWHERE);
+        addTo(responses, Map.of("400", "The request is not valid"));
         if (operation.getRequestBody() != null) {
-            WITH_BODY.forEach((status, text) -> addError(operation, status, text, ERROR));
+            addTo(responses, WITH_BODY);
         }
         if (needsToken(handler)) {
-            addError(operation, "403", "Not for this caller", ERROR);
+            addTo(responses, Map.of("403", "Not for this caller"));
             operation.addSecurityItem(new SecurityRequirement().addList(TOKEN));
         }
+        responses.forEach(OperationErrors::describe);
         return operation;
     }
 
-    private static void addError(Operation operation, String status, String text, String schema) {
-        var reference = new Schema<>().$ref("#/components/schemas/" + schema);
-        operation
-                .getResponses()
-                .putIfAbsent(
-                        status,
-                        new ApiResponse()
-                                .description(text)
-                                .content(new Content()
-                                        .addMediaType("application/json", new MediaType().schema(reference))));
+    private static void addTo(ApiResponses responses, Map<String, String> errors) {
+        errors.forEach((status, text) -> responses.putIfAbsent(status, new ApiResponse().description(text)));
+    }
+
+    /** An error's body is ours, whatever the handler returns when all is well. */
+    private static void describe(String status, ApiResponse response) {
+        if (status.charAt(0) < '4') {
+            return;
+        }
+        var plain = new Schema<>().$ref("#/components/schemas/" + (status.equals("400") ? FIELD_ERRORS : ERROR));
+        var problem = new Schema<>().$ref("#/components/schemas/" + PROBLEM);
+        response.content(new Content()
+                .addMediaType("application/json", new MediaType().schema(plain))
+                .addMediaType("application/problem+json", new MediaType().schema(problem)));
     }
 
     private static boolean needsToken(HandlerMethod handler) {
-        var access = handler.getMethodAnnotation(Access.class);
-        return access == null || access.value() != Audience.ANYONE;
+        return HandlerAccess.audienceOf(handler) != Audience.ANYONE;
     }
 }

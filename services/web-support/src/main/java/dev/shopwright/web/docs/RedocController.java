@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
+import org.webjars.WebJarVersionLocator;
 
 /** ReDoc, served from here with its script so that no page of ours needs a third party. */
 @RestController
@@ -36,10 +37,10 @@ class RedocController {
     private final String service;
     private final Resource script;
 
-    RedocController(
-            @Value("${spring.application.name}") String service, @Value("${shopwright.docs.redoc}") String script) {
+    RedocController(@Value("${spring.application.name}") String service) {
         this.service = service;
-        this.script = new ClassPathResource(script);
+        this.script = new ClassPathResource(
+                String.valueOf(new WebJarVersionLocator().fullPath("redoc", "redoc.standalone.js")));
     }
 
     /** The links hold the prefix that a gateway stripped. */

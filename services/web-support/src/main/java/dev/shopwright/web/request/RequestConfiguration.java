@@ -29,13 +29,11 @@ public class RequestConfiguration {
         return new RequestGuard(limits.maxBody());
     }
 
-    /** Both spellings of a path are served without a redirect, which would lose the body of a POST. */
+    /** Both spellings of a path, also behind a prefix, are served without a redirect, which would lose the body of a POST. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 2)
     UrlHandlerFilter slashlessTwins() {
-        return UrlHandlerFilter.trailingSlashHandler("/api/**", "/internal/**", "/.well-known/**")
-                .mutateRequest()
-                .build();
+        return UrlHandlerFilter.trailingSlashHandler("/**").mutateRequest().build();
     }
 
     @Bean

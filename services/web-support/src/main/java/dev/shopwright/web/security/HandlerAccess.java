@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
  * Decides by the {@link Access} of the handler that a request leads to. A request that leads to none passes: it will be
  * answered 404 or 405, which says more than 401.
  */
-class HandlerAccess implements ReactiveAuthorizationManager<AuthorizationContext> {
+public class HandlerAccess implements ReactiveAuthorizationManager<AuthorizationContext> {
 
     private static final AuthorizationResult GRANTED = new AuthorizationDecision(true);
 
@@ -36,7 +36,7 @@ class HandlerAccess implements ReactiveAuthorizationManager<AuthorizationContext
     }
 
     /** The audience of a handler, null when it has none. */
-    static @Nullable Audience audienceOf(HandlerMethod handler) {
+    public static @Nullable Audience audienceOf(HandlerMethod handler) {
         var access = handler.getMethodAnnotation(Access.class);
         if (access == null) {
             access = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Access.class);
