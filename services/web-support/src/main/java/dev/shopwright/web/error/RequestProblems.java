@@ -1,6 +1,7 @@
 package dev.shopwright.web.error;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -54,8 +56,14 @@ class RequestProblems implements ProblemTranslator {
                         Collectors.mapping(
                                 field -> field.isBindingFailure()
                                         ? BodyProblems.expected(binding.getFieldType(field.getField()))
-                                        : String.valueOf(field.getDefaultMessage()),
-                                Collectors.toList())));
+                                        : message(field),
+                                Collectors.collectingAndThen(
+                                        Collectors.toCollection(LinkedHashSet::new), List::copyOf))));
+    }
+
+    /** What is absent is required, whatever else its constraints say of it. */
+    private static String message(FieldError field) {
+        return field.getRejectedValue() == null ? "This field is required." : String.valueOf(field.getDefaultMessage());
     }
 
     private static Map<String, List<String>> parameterErrors(HandlerMethodValidationException validation) {
