@@ -1,0 +1,62 @@
+package dev.shopwright.review.moderation;
+
+import dev.shopwright.review.summary.Summaries;
+import dev.shopwright.review.writing.Reviews;
+import dev.shopwright.web.error.ApiException;
+import java.time.Clock;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+
+/** Carries out the moderators' decisions. A decided review starts without reports again. */
+@Service
+@Transactional
+class Moderation {
+
+    private static final Logger log = LoggerFactory.getLogger(Moderation.class);
+
+    private static final String DECIDE = """
+            UPDATE review SET status = :status, moderation_reason = nullif(:reason, ''), moderated_by = :moderator,
+                              moderated_at = :now, report_count = 0
+            WHERE id = :id""";
+
+    private final Reviews reviews;
+    private final Summaries summaries;
+    private final DatabaseClient database;
+    private final Clock clock;
+
+    Moderation(Reviews reviews, Summaries summaries, DatabaseClient database, Clock clock) {
+        this.reviews = reviews;
+        this.summaries = summaries;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Mono<Void> decide(long id, Decision decision, UUID moderator) {
+        var status = decision.status().asStatus();
+        return reviews.findById(id)
+                .switchIfEmpty(Mono.error(() -> ApiException.notFound("Review")))
+                .flatMap(review -> update(id, decision, moderator)
+                        .then(summaries.move(
+                                review.productId(), review.countedRating(), status.isShown() ? review.rating() : 0)))
+                .doOnSuccess(done -> log.atInfo()
+                        .addKeyValue("review", id)
+                        .addKeyValue("status", status)
+                        .addKeyValue("moderator", moderator)
+                        .log("review moderated"));
+    }
+
+    private Mono<Void> update(long id, Decision decision, UUID moderator) {
+        return database.sql(DECIDE)
+                .bind("status", decision.status().asStatus().name())
+                .bind("reason", decision.text())
+                .bind("moderator", moderator)
+                .bind("now", clock.instant())
+                .bind("id", id)
+                .then();
+    }
+}
