@@ -1,0 +1,61 @@
+package dev.shopwright.cart.catalog;
+
+import dev.shopwright.cart.CartSettings;
+import dev.shopwright.web.error.ApiException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/** Asks product about the goods of one cart, in one call and within a fixed time. */
+@Component
+public class Catalog {
+
+    /** The most products one question may name, which is product's largest page. */
+    public static final int MAX_IDS = 100;
+
+    private static final Logger log = LoggerFactory.getLogger(Catalog.class);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    private final ProductApi products;
+    private final Duration budget;
+
+    Catalog(ProductApi products, CartSettings settings) {
+        this.products = products;
+        this.budget = settings.productBudget();
+    }
+
+    /** What product says about these ids; {@link Today#UNKNOWN} when it does not answer. */
+    public Mono<Today> today(Collection<Long> ids) {
+        return ask(ids).onErrorResume(ProductDownException.class, down -> {
+            log.warn("product does not answer, carts are read from their snapshot cause={}", down.getMessage());
+            return Mono.just(Today.UNKNOWN);
+        });
+    }
+
+    /** What product says about these ids; 503 when it does not answer. */
+    public Mono<Today> require(Collection<Long> ids) {
+        return ask(ids).onErrorMap(
+                        ProductDownException.class,
+                        down -> ApiException.unavailable(
+                                "Prices and stock can't be checked at the moment. Try again shortly.", RETRY_AFTER));
+    }
+
+    /** A failed connection is tried once more: the next one may reach another replica. */
+    private Mono<Today> ask(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Mono.just(Today.UNKNOWN);
+        }
+        var asked = ids.stream().limit(MAX_IDS).toList();
+        return products.products(asked.stream().map(String::valueOf).collect(Collectors.joining(",")), MAX_IDS)
+                .retryWhen(Retry.max(1).filter(WebClientRequestException.class::isInstance))
+                .timeout(budget)
+                .map(page -> Today.of(asked, page.results()))
+                .onErrorMap(ProductDownException::new);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.shopwright.cart.catalog;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.function.client.support.WebClientHttpServiceGroupConfigurer;
+import org.springframework.web.service.registry.HttpServiceGroup.ClientType;
+import org.springframework.web.service.registry.ImportHttpServices;
+
+/** Wires the client of product; its address and timeouts are {@code spring.http.serviceclient.product.*}. */
+@Configuration(proxyBeanMethods = false)
+@ImportHttpServices(group = CatalogConfiguration.PRODUCT, types = ProductApi.class, clientType = ClientType.WEB_CLIENT)
+class CatalogConfiguration {
+
+    static final String PRODUCT = "product";
+
+    /** Room for 100 products with the longest texts. */
+    private static final int MAX_ANSWER_BYTES = 8 * 1024 * 1024;
+
+    @Bean
+    WebClientHttpServiceGroupConfigurer roomForFullCarts() {
+        return groups -> groups.filterByName(PRODUCT)
+                .forEachClient((group, client) ->
+                        client.codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(MAX_ANSWER_BYTES)));
+    }
+}

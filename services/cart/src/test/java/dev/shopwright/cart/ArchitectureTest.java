@@ -1,0 +1,12 @@
+package dev.shopwright.cart;
+
+import dev.shopwright.test.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void shouldKeepTheHouseRules() {
+        ArchitectureRules.check("cart");
+    }
+}

@@ -1,0 +1,20 @@
+package dev.shopwright.cart;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** What the cart service runs beside in tests. */
+@TestConfiguration(proxyBeanMethods = false)
+class ShopFixture {
+
+    @Bean
+    Goods goods() {
+        return Goods.start();
+    }
+
+    @Bean
+    DynamicPropertyRegistrar productAddress(Goods goods) {
+        return properties -> properties.add("spring.http.serviceclient.product.base-url", goods::url);
+    }
+}
