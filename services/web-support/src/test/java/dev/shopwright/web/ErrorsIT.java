@@ -21,7 +21,7 @@ class ErrorsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"unit_price":"1.00"}                    | name       | This field may not be blank.
+            {"unit_price":"1.00"}                    | name       | This field is required.
             {"name":"ab"}                            | unit_price | This field is required.
             {"name":"abcdef","unit_price":1}         | name       | Ensure this field has no more than 5 characters.
             {"name":"a","unit_price":"x"}            | unit_price | A valid number is required.
