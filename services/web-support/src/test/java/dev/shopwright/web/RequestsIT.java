@@ -80,7 +80,7 @@ class RequestsIT {
         try {
             throttlesAfterFive("own");
         } finally {
-            TestServers.redis().start();
+            TestServers.redis().restart();
         }
     }
 

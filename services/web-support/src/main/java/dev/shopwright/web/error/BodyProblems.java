@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
@@ -21,15 +22,20 @@ final class BodyProblems {
 
     static Problem of(ServerWebInputException input) {
         for (Throwable cause = input.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof DatabindException databind
-                    && !databind.getPath().isEmpty()) {
-                return Problem.invalid(path(databind), message(databind));
+            if (cause instanceof JacksonException unfit && isAboutAField(unfit)) {
+                return Problem.invalid(path(unfit), message(unfit));
             }
             if (cause instanceof JacksonException malformed) {
                 return unreadable("JSON parse error - " + malformed.getOriginalMessage());
             }
         }
         return unreadable("The request body is missing or can't be read.");
+    }
+
+    /** Not so for text that is no JSON: a field is where it was noticed, but not what is wrong. */
+    private static boolean isAboutAField(JacksonException unfit) {
+        return !unfit.getPath().isEmpty()
+                && (unfit instanceof DatabindException || unfit instanceof InputCoercionException);
     }
 
     /** What a value of this type should have looked like. */
@@ -64,24 +70,24 @@ final class BodyProblems {
     }
 
     /** The path as in {@code items[2].quantity}. */
-    private static String path(DatabindException databind) {
-        return databind.getPath().stream()
+    private static String path(JacksonException unfit) {
+        return unfit.getPath().stream()
                 .map(step ->
                         step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
     }
 
-    private static String message(DatabindException databind) {
-        if (databind instanceof InvalidNullException) {
+    private static String message(JacksonException unfit) {
+        if (unfit instanceof InvalidNullException) {
             return "This field may not be null.";
         }
-        if (databind instanceof InvalidFormatException format) {
+        if (unfit instanceof InvalidFormatException format) {
             return expected(format.getTargetType());
         }
-        if (databind instanceof MismatchedInputException mismatch) {
+        if (unfit instanceof MismatchedInputException mismatch) {
             return expected(mismatch.getTargetType());
         }
-        return "Invalid value.";
+        return unfit instanceof InputCoercionException tooLarge ? expected(tooLarge.getTargetType()) : "Invalid value.";
     }
 }
