@@ -1,0 +1,12 @@
+package dev.shopwright.auth.key;
+
+/** The service can't start, because it has nothing to seal its private keys with. */
+class InvalidKeyEncryptionKeyException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    InvalidKeyEncryptionKeyException(String problem) {
+        super("KEY_ENCRYPTION_KEY " + problem
+                + ": set it to 32 random bytes in base64, for example the output of `openssl rand -base64 32`");
+    }
+}

@@ -1,0 +1,11 @@
+package dev.shopwright.auth.user;
+
+import java.util.UUID;
+
+/** What everybody may know of an account. */
+record PublicUserResponse(UUID id, String username) {
+
+    static PublicUserResponse from(User user) {
+        return new PublicUserResponse(user.id(), user.username());
+    }
+}
