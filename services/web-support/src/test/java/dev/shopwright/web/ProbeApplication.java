@@ -34,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /** A service that only shows what web-support does. */
 @SpringBootApplication
@@ -52,6 +53,8 @@ class ProbeApplication {
     @RequestMapping("/api/v1/things")
     static class Things {
 
+        final Sinks.Empty<Void> slowStarted = Sinks.empty();
+        final Sinks.Empty<Void> slowMayEnd = Sinks.empty();
         private final RateLimiter limiter;
 
         Things(RateLimiter limiter) {
@@ -102,6 +105,12 @@ class ProbeApplication {
         @GetMapping("/client")
         Map<String, String> client(ServerWebExchange exchange, ServerHttpRequest request) {
             return Map.of("ip", ClientIp.of(exchange), "uri", request.getURI().toString());
+        }
+
+        @GetMapping("/slow")
+        Mono<List<String>> slow() {
+            slowStarted.tryEmitEmpty();
+            return slowMayEnd.asMono().thenReturn(List.of("done"));
         }
 
         @GetMapping("/limited")
