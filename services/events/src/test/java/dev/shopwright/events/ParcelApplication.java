@@ -1,0 +1,23 @@
+package dev.shopwright.events;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/** A service that tells itself of parcels. */
+@SpringBootApplication
+class ParcelApplication {
+
+    static final String SENT = "parcel.sent";
+    static final String LOST = "parcel.lost";
+
+    @Bean
+    ParcelHandler sent(DatabaseClient database) {
+        return new ParcelHandler(SENT, database);
+    }
+
+    @Bean
+    ParcelHandler lost(DatabaseClient database) {
+        return new ParcelHandler(LOST, database);
+    }
+}

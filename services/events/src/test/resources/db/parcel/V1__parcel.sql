@@ -1,0 +1,5 @@
+create table parcel (
+    place bigint generated always as identity,
+    type text not null,
+    number integer not null
+);
