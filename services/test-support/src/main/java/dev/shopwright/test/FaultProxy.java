@@ -14,7 +14,7 @@ import reactor.netty.NettyOutbound;
 import reactor.netty.tcp.TcpClient;
 import reactor.netty.tcp.TcpServer;
 
-/** A TCP proxy that loses connections on demand: at an exact message of a conversation, or all of them for a while. */
+/** A TCP proxy that loses connections on demand, at an exact message of a conversation or for a while. */
 public final class FaultProxy implements AutoCloseable {
 
     private static final long NEVER = Long.MAX_VALUE;
@@ -22,8 +22,8 @@ public final class FaultProxy implements AutoCloseable {
     private final int target;
     private final DisposableServer server;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
-    private final AtomicLong forwarded = new AtomicLong();
-    private volatile long limit = NEVER;
+    private final AtomicLong remaining = new AtomicLong(NEVER);
+    private volatile Runnable blow = () -> {};
     private volatile boolean down;
 
     private FaultProxy(int target) {
@@ -47,14 +47,18 @@ public final class FaultProxy implements AutoCloseable {
 
     /** Lets this many more chunks through, in either direction, then drops every connection; later ones are served again. */
     public void cutAfter(long chunks) {
-        limit = NEVER;
-        forwarded.set(0);
-        limit = chunks;
+        strikeAfter(chunks, this::cut);
     }
 
-    /** Whether the cut asked for with {@link #cutAfter} has happened. */
-    public boolean hasCut() {
-        return limit == NEVER;
+    /** Lets this many more chunks through, in either direction, and does something before the next one passes. */
+    public void strikeAfter(long chunks, Runnable blow) {
+        this.blow = blow;
+        remaining.set(chunks);
+    }
+
+    /** Drops every connection; new ones are served. */
+    public void cut() {
+        connections.forEach(Connection::dispose);
     }
 
     /** Drops every connection and refuses new ones. */
@@ -95,23 +99,16 @@ public final class FaultProxy implements AutoCloseable {
                 connection.outbound().send(chunks(in), chunk -> true).then();
         Mono<Void> answers =
                 out.send(chunks(connection.inbound()), chunk -> true).then();
-        return Mono.firstWithSignal(requests, answers)
-                .doOnTerminate(this::cutWhenDue)
-                .doFinally(signal -> connection.dispose());
+        return Mono.firstWithSignal(requests, answers).doFinally(signal -> connection.dispose());
     }
 
     private Flux<ByteBuf> chunks(NettyInbound in) {
-        return in.receive().retain().takeUntil(chunk -> forwarded.incrementAndGet() >= limit);
+        return in.receive().retain().doOnNext(chunk -> count());
     }
 
-    private void cutWhenDue() {
-        if (forwarded.get() >= limit) {
-            cut();
+    private void count() {
+        if (remaining.getAndDecrement() == 0) {
+            blow.run();
         }
-    }
-
-    private void cut() {
-        limit = NEVER;
-        connections.forEach(Connection::dispose);
     }
 }
