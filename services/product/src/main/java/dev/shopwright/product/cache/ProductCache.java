@@ -1,15 +1,92 @@
 package dev.shopwright.product.cache;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.NoTransactionException;
+import org.springframework.transaction.reactive.TransactionSynchronization;
+import org.springframework.transaction.reactive.TransactionSynchronizationManager;
 import reactor.core.publisher.Mono;
 
-/** Forgets what was read of products, in this instance at once and in all others within a second. */
+/**
+ * What was read of products, as text in Redis for all instances. A write forgets it: in this instance before the writer is
+ * answered, in all others within a second. With Redis away every read is answered by Postgres.
+ */
 @Component
 public class ProductCache {
 
-    /** To be called after the commit of a write that shows in these products; never fails. */
+    private final RedisCopies copies;
+    private final CatalogueStamp stamp;
+    private final ApplicationEventPublisher events;
+    private volatile boolean unheard;
+
+    ProductCache(RedisCopies copies, CatalogueStamp stamp, ApplicationEventPublisher events) {
+        this.copies = copies;
+        this.stamp = stamp;
+        this.events = events;
+    }
+
+    /** The copy of a product, else what the loader finds, which then becomes the copy. */
+    public Mono<String> read(long id, Mono<String> loader) {
+        return unheard
+                ? loader
+                : copies.find(id)
+                        .flatMap(copy -> copy.text() != null
+                                ? Mono.just(copy.text())
+                                : loader.elapsed().flatMap(loaded -> copies.keep(id, copy, loaded)));
+    }
+
+    /** To be called by a write that shows in these products; inside a transaction it waits for the commit. Never fails. */
     public Mono<Void> invalidate(Collection<Long> ids) {
-        return Mono.empty();
+        return afterCommit(heard(copies.block(ids)).then(tell(ids)));
+    }
+
+    /** To be called by a write that may show in any product, as the name of a category does. */
+    public Mono<Void> invalidateAll() {
+        return afterCommit(heard(copies.dropAll()).then(tell(null)));
+    }
+
+    /** Drops copies that only grew old, as popularity does: nobody waits for it, so nothing else is forgotten. */
+    public Mono<Void> refresh(Collection<Long> ids) {
+        return copies.drop(ids);
+    }
+
+    /** A write that Redis did not hear of is made up for when it is back: all that was read before goes. */
+    @Scheduled(fixedDelay = 500)
+    Mono<Void> makeUp() {
+        if (!unheard) {
+            return Mono.empty();
+        }
+        unheard = false;
+        return invalidateAll();
+    }
+
+    private Mono<Void> heard(Mono<Boolean> command) {
+        return command.zipWith(stamp.renew(), Boolean::logicalAnd)
+                .filter(heard -> !heard)
+                .doOnNext(missed -> unheard = true)
+                .then();
+    }
+
+    private Mono<Void> tell(@Nullable Collection<Long> ids) {
+        return Mono.fromRunnable(() -> events.publishEvent(new ProductsChanged(ids)));
+    }
+
+    private static Mono<Void> afterCommit(Mono<Void> action) {
+        return TransactionSynchronizationManager.forCurrentTransaction()
+                .doOnNext(transaction -> transaction.registerSynchronization(new AfterCommit(action)))
+                .map(waiting -> true)
+                .onErrorResume(NoTransactionException.class, outside -> action.thenReturn(true))
+                .then();
+    }
+
+    private record AfterCommit(Mono<Void> action) implements TransactionSynchronization {
+
+        @Override
+        public Mono<Void> afterCommit() {
+            return action;
+        }
     }
 }

@@ -1,4 +1,4 @@
-/** Lists of products: filtered, searched despite typing errors, ordered, counted by facet, and paged at any depth. */
+/** The list of products: filtered, ordered, counted, and paged as fast at any depth. */
 @NullMarked
 package dev.shopwright.product.search;
 

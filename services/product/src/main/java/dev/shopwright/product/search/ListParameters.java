@@ -1,0 +1,33 @@
+package dev.shopwright.product.search;
+
+import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.Parameters;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Documents what the list of products may be narrowed down by; the parameters are read all together by the filter. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Parameters({
+    @Parameter(in = QUERY, name = "q", description = "Words to search for; typing errors are forgiven"),
+    @Parameter(in = QUERY, name = "name", description = "A part of the name"),
+    @Parameter(in = QUERY, name = "price__gt", description = "Price above"),
+    @Parameter(in = QUERY, name = "price__gte", description = "Price from"),
+    @Parameter(in = QUERY, name = "price__lt", description = "Price below"),
+    @Parameter(in = QUERY, name = "price__lte", description = "Price up to"),
+    @Parameter(in = QUERY, name = "rating__gte", description = "Average rating from"),
+    @Parameter(in = QUERY, name = "in_stock", description = "true or false"),
+    @Parameter(in = QUERY, name = "category", description = "Ids of categories, separated by commas"),
+    @Parameter(in = QUERY, name = "subcategory", description = "Ids of subcategories, separated by commas"),
+    @Parameter(in = QUERY, name = "ids", description = "Up to 100 ids of products, separated by commas"),
+    @Parameter(
+            in = QUERY,
+            name = "ordering",
+            description = "price, name, created_at, popularity, sales_count or rank; with - for descending"),
+    @Parameter(in = QUERY, name = "facets", description = "1 adds what each further choice would leave")
+})
+@interface ListParameters {}
