@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopwright.test.ApiClient;
 import dev.shopwright.test.ServiceIT;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,20 @@ class DocsIT {
                 .jsonPath("$.paths['/api/v1/doors/staff/'].get.security[0].token")
                 .exists()
                 .jsonPath("$.paths['/api/v1/doors/anyone/'].get.security")
+                .doesNotExist();
+    }
+
+    @Test
+    void shouldDocumentWhatClientsSendForOurArguments() {
+        web().get()
+                .uri("/api/schema/")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.paths['/api/v1/things/'].get.parameters[*].name")
+                .isEqualTo(List.of("limit", "offset", "cursor"))
+                .jsonPath("$.paths['/api/v1/doors/anyone/'].get.parameters")
+                .isEmpty()
+                .jsonPath("$.components.schemas.Caller")
                 .doesNotExist();
     }
 

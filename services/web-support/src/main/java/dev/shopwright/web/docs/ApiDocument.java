@@ -15,6 +15,9 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 /** Names the document, spells its paths as clients call them, and adds the two error bodies and the token. */
 class ApiDocument implements GlobalOpenApiCustomizer {
 
+    /** Handlers' own arguments, which the library takes for query parameters at first. */
+    private static final List<String> ARGUMENTS = List.of("Caller", "Paging");
+
     private final String service;
 
     ApiDocument(String service) {
@@ -37,6 +40,7 @@ class ApiDocument implements GlobalOpenApiCustomizer {
                 .addSchemas(OperationErrors.ERROR, error())
                 .addSchemas(OperationErrors.FIELD_ERRORS, fieldErrors())
                 .addSchemas(OperationErrors.PROBLEM, problem());
+        ARGUMENTS.forEach(document.getComponents().getSchemas()::remove);
         document.setPaths(slashed(document.getPaths()));
     }
 

@@ -38,4 +38,9 @@ public class DocsConfiguration {
     GlobalOperationCustomizer operationErrors() {
         return new OperationErrors();
     }
+
+    @Bean
+    GlobalOperationCustomizer ownArguments() {
+        return new OwnArguments();
+    }
 }
