@@ -1,0 +1,34 @@
+package dev.shopwright.product.reservation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * What an order wants set aside.
+ *
+ * @param items a product may come up more than once
+ * @param ttl seconds until everything is freed again
+ */
+record ReservationRequest(
+        @NotNull UUID orderId,
+        @NotEmpty @Size(max = 100) List<@NotNull @Valid Item> items,
+        @NotNull @Min(1) @Max(86_400) Integer ttl) {
+
+    record Item(
+            @NotNull Long productId,
+            @NotNull @Min(1) @Max(10_000) Integer quantity) {}
+
+    Reservation startingAt(Instant now) {
+        var quantities = new TreeMap<Long, Integer>();
+        items.forEach(item -> quantities.merge(item.productId(), item.quantity(), Integer::sum));
+        return new Reservation(orderId, ReservationState.HELD, now.plusSeconds(ttl), quantities);
+    }
+}
