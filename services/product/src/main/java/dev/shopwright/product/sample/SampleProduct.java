@@ -1,0 +1,25 @@
+package dev.shopwright.product.sample;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What a sample product is sold as; the figures beside it, such as stock and sales, don't depend on it. */
+record SampleProduct(
+        int id,
+        String name,
+        String description,
+        BigDecimal price,
+        @Nullable Picture picture) {
+
+    SampleProduct named(String otherName, String otherDescription) {
+        return new SampleProduct(id, otherName, otherDescription, price, picture);
+    }
+
+    SampleProduct priced(BigDecimal otherPrice) {
+        return new SampleProduct(id, name, description, otherPrice, picture);
+    }
+
+    SampleProduct withoutPicture() {
+        return new SampleProduct(id, name, description, price, null);
+    }
+}
