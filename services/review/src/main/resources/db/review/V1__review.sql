@@ -46,11 +46,11 @@ COMMENT ON TABLE report IS 'Who asked the moderators to look at a review, and wh
 -- Kept in the transaction that changes a review; its row lock orders the changes of one product.
 CREATE TABLE product_summary (
     product_id bigint  PRIMARY KEY,
-    stars_1    integer NOT NULL DEFAULT 0 CHECK (stars_1 >= 0),
-    stars_2    integer NOT NULL DEFAULT 0 CHECK (stars_2 >= 0),
-    stars_3    integer NOT NULL DEFAULT 0 CHECK (stars_3 >= 0),
-    stars_4    integer NOT NULL DEFAULT 0 CHECK (stars_4 >= 0),
-    stars_5    integer NOT NULL DEFAULT 0 CHECK (stars_5 >= 0)
+    stars1     integer NOT NULL DEFAULT 0 CHECK (stars1 >= 0),
+    stars2     integer NOT NULL DEFAULT 0 CHECK (stars2 >= 0),
+    stars3     integer NOT NULL DEFAULT 0 CHECK (stars3 >= 0),
+    stars4     integer NOT NULL DEFAULT 0 CHECK (stars4 >= 0),
+    stars5     integer NOT NULL DEFAULT 0 CHECK (stars5 >= 0)
 );
 COMMENT ON TABLE product_summary IS 'How many shown reviews with each number of stars a product has';
 

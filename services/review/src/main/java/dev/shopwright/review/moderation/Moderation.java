@@ -1,6 +1,5 @@
 package dev.shopwright.review.moderation;
 
-import dev.shopwright.review.summary.Summaries;
 import dev.shopwright.review.writing.Reviews;
 import dev.shopwright.web.error.ApiException;
 import java.time.Clock;
@@ -19,30 +18,27 @@ class Moderation {
 
     private static final Logger log = LoggerFactory.getLogger(Moderation.class);
 
-    private static final String DECIDE = """
-            UPDATE review SET status = :status, moderation_reason = nullif(:reason, ''), moderated_by = :moderator,
-                              moderated_at = :now, report_count = 0
+    private static final String NOTE = """
+            UPDATE review SET moderation_reason = nullif(:reason, ''), moderated_by = :moderator, moderated_at = :now,
+                              report_count = 0
             WHERE id = :id""";
 
     private final Reviews reviews;
-    private final Summaries summaries;
     private final DatabaseClient database;
     private final Clock clock;
 
-    Moderation(Reviews reviews, Summaries summaries, DatabaseClient database, Clock clock) {
+    Moderation(Reviews reviews, DatabaseClient database, Clock clock) {
         this.reviews = reviews;
-        this.summaries = summaries;
         this.database = database;
         this.clock = clock;
     }
 
     Mono<Void> decide(long id, Decision decision, UUID moderator) {
         var status = decision.status().asStatus();
-        return reviews.findById(id)
+        return reviews.take(id)
                 .switchIfEmpty(Mono.error(() -> ApiException.notFound("Review")))
-                .flatMap(review -> update(id, decision, moderator)
-                        .then(summaries.move(
-                                review.productId(), review.countedRating(), status.isShown() ? review.rating() : 0)))
+                .flatMap(review -> reviews.replace(review, review.at(status)))
+                .then(note(id, decision, moderator))
                 .doOnSuccess(done -> log.atInfo()
                         .addKeyValue("review", id)
                         .addKeyValue("status", status)
@@ -50,9 +46,8 @@ class Moderation {
                         .log("review moderated"));
     }
 
-    private Mono<Void> update(long id, Decision decision, UUID moderator) {
-        return database.sql(DECIDE)
-                .bind("status", decision.status().asStatus().name())
+    private Mono<Void> note(long id, Decision decision, UUID moderator) {
+        return database.sql(NOTE)
                 .bind("reason", decision.text())
                 .bind("moderator", moderator)
                 .bind("now", clock.instant())

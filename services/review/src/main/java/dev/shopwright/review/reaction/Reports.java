@@ -41,7 +41,7 @@ class Reports {
 
     /** Counts once per reader; a hidden review can be reported by nobody. */
     Mono<Void> add(long review, UUID reader, String reason) {
-        return reviews.findById(review)
+        return reviews.hold(review)
                 .filter(found -> found.status().isShown())
                 .switchIfEmpty(Mono.error(() -> ApiException.notFound("Review")))
                 .then(insert(review, reader, reason))

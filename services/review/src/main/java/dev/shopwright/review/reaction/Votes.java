@@ -38,7 +38,7 @@ class Votes {
     }
 
     private Mono<Review> votable(long id, UUID reader) {
-        return reviews.findById(id)
+        return reviews.hold(id)
                 .filter(review -> review.status().isShown())
                 .switchIfEmpty(Mono.error(() -> ApiException.notFound("Review")))
                 .filter(review -> !review.isBy(reader))

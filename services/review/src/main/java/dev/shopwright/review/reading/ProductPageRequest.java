@@ -4,13 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What may be asked of a product's reviews.
- *
- * @param rating only reviews with so many stars
- * @param verified only reviews whose author bought the product, or only those whose author didn't
- * @param ordering {@code created_at}, {@code rating} or {@code helpful_count}, descending with {@code -} before it
- */
+/** What may be asked of a product's reviews. */
 record ProductPageRequest(
         @Min(1) @Max(5) @Nullable Integer rating,
         @Nullable Boolean verified,

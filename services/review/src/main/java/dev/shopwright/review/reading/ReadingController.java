@@ -6,6 +6,7 @@ import dev.shopwright.web.security.Access;
 import dev.shopwright.web.security.Audience;
 import dev.shopwright.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
@@ -32,6 +33,8 @@ class ReadingController {
             summary = "Search all reviews",
             description = "Shown ones for everybody; with user=me the caller's own whatever their status; with status,"
                     + " for moderators, also hidden ones.")
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(responseCode = "403", description = "A status was asked for by somebody who is no moderator")
     @GetMapping
     Mono<Page<ReviewResponse>> search(
             @ParameterObject @Valid SearchRequest request, Paging paging, Optional<Caller> caller) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** In which order a list comes; ties are broken by id, so that a cursor always finds its place. */
 record ReviewOrdering(Key key, boolean descending) {
 
+    static final String DESCRIPTION = "created_at, rating or helpful_count, with - before it for descending";
+
     private static final String NEWEST = "-created_at";
 
     enum Key {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ReviewResponse(
         long id,
         UUID userId,
-        @Schema(nullable = true) @Nullable Author user,
+        @Nullable Author user,
         long productId,
         boolean productValid,
         int rating,
@@ -33,7 +33,9 @@ public record ReviewResponse(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer reportCount) {
 
     /** The public face of a review's author. */
-    @Schema(name = "ReviewAuthor")
+    @Schema(
+            name = "ReviewAuthor",
+            types = {"object", "null"})
     public record Author(UUID id, String username) {}
 
     static ReviewResponse from(ReviewView review, Viewer viewer) {

@@ -1,6 +1,7 @@
 package dev.shopwright.review.reading;
 
 import dev.shopwright.web.error.InvalidFieldException;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.EnumSet;
@@ -11,24 +12,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.BindParam;
 
-/**
- * What may be asked of all reviews.
- *
- * @param productId only this product's
- * @param user only this user's; {@code me} is the caller, who also sees what is hidden from others
- * @param status for moderators, and for one's own: {@code approved}, {@code flagged}, {@code rejected}, or
- *     {@code pending}, which is the moderators' queue and holds the flagged ones too
- * @param rating only reviews with so many stars
- * @param verified only reviews whose author bought the product, or only those whose author didn't
- * @param ordering {@code created_at}, {@code rating} or {@code helpful_count}, descending with {@code -} before it
- */
+/** What may be asked of all reviews. */
 record SearchRequest(
-        @BindParam("product_id") @Nullable Long productId,
-        @Nullable String user,
-        @Nullable String status,
+        @Parameter(name = "product_id") @BindParam("product_id") @Nullable
+        Long productId,
+
+        @Parameter(description = "A user's id, or me") @Nullable
+        String user,
+
+        @Parameter(
+                description = "For moderators, and with user=me: approved, flagged, rejected, or pending,"
+                        + " which is the queue and holds the flagged ones too")
+        @Nullable
+        String status,
+
         @Min(1) @Max(5) @Nullable Integer rating,
-        @Nullable Boolean verified,
-        @Nullable String ordering) {
+
+        @Parameter(description = "Whether the author bought the product") @Nullable
+        Boolean verified,
+
+        @Parameter(description = ReviewOrdering.DESCRIPTION) @Nullable
+        String ordering) {
 
     private static final String ME = "me";
 

@@ -37,8 +37,7 @@ final class SampleProjections {
 
     private void writeProducts() throws SQLException, IOException {
         var products = new CopyTable(copy, "known_product (product_id, archived, known_at)");
-        var summaries =
-                new CopyTable(copy, "product_summary (product_id, stars_1, stars_2, stars_3, stars_4, stars_5)");
+        var summaries = new CopyTable(copy, "product_summary (product_id, stars1, stars2, stars3, stars4, stars5)");
         for (int id = 1; id <= sample.products(); id++) {
             products.row(id, false, LONG_AGO);
             int[] stars = sample.ratings(id);

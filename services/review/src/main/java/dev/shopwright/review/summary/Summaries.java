@@ -15,11 +15,11 @@ public class Summaries {
 
     /** The proposed row must satisfy the CHECKs even where it only updates, hence greatest(). */
     private static final String MOVE = """
-            INSERT INTO product_summary AS s (product_id, stars_1, stars_2, stars_3, stars_4, stars_5)
+            INSERT INTO product_summary AS s (product_id, stars1, stars2, stars3, stars4, stars5)
             VALUES (:product, greatest(:d1, 0), greatest(:d2, 0), greatest(:d3, 0), greatest(:d4, 0), greatest(:d5, 0))
             ON CONFLICT (product_id) DO UPDATE SET
-                stars_1 = s.stars_1 + :d1, stars_2 = s.stars_2 + :d2, stars_3 = s.stars_3 + :d3,
-                stars_4 = s.stars_4 + :d4, stars_5 = s.stars_5 + :d5
+                stars1 = s.stars1 + :d1, stars2 = s.stars2 + :d2, stars3 = s.stars3 + :d3,
+                stars4 = s.stars4 + :d4, stars5 = s.stars5 + :d5
             RETURNING *""";
 
     private final DatabaseClient database;
@@ -31,9 +31,18 @@ public class Summaries {
     }
 
     /**
-     * Takes one review from one number of stars to another, 0 being none. The row's lock is held until the caller's
-     * transaction ends, so the facts of one product leave in the order of its changes.
+     * Waits until no other transaction changes the product's reviews, and keeps others waiting until this one ends. Has to
+     * come before the first write: facts leave in the order in which their transactions began to write, and only an
+     * advisory lock can be waited for without writing.
      */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Mono<Void> awaitTurn(long productId) {
+        return database.sql("SELECT pg_advisory_xact_lock('product_summary'::regclass::oid::int, hashint8(:product))")
+                .bind("product", productId)
+                .then();
+    }
+
+    /** Takes one review from one number of stars to another, 0 being none. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Mono<Void> move(long productId, int from, int to) {
         if (from == to) {

@@ -31,6 +31,11 @@ public record Review(
                 now);
     }
 
+    /** The same words, at another place with the moderators. */
+    public Review at(ReviewStatus next) {
+        return new Review(id, productId, userId, rating, comment, next, createdAt, updatedAt);
+    }
+
     /** Whether this user wrote it. */
     public boolean isBy(UUID user) {
         return userId.equals(user);

@@ -1,23 +1,54 @@
 package dev.shopwright.review.writing;
 
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
-import org.springframework.data.repository.Repository;
+import dev.shopwright.review.summary.Summaries;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
 
 /**
- * The rows behind {@link Review}. Every change of an existing review begins by locking it here, and only then touches
- * votes, reports or the product's summary; this one order is why two changes can't block each other for good.
+ * All reviews, each change with its product's summary in the caller's transaction. Locks are taken in one order, so that
+ * two changes can't block each other for good: the product's turn, the review, its votes and reports, the summary.
  */
-public interface Reviews extends Repository<Review, Long> {
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Reviews {
 
-    /** The review, held until the end of the transaction. */
-    @Lock(LockMode.PESSIMISTIC_WRITE)
-    Mono<Review> findById(long id);
+    private final ReviewRows rows;
+    private final Summaries summaries;
 
-    /** Inserts a review without an id, else updates it. */
-    Mono<Review> save(Review review);
+    Reviews(ReviewRows rows, Summaries summaries) {
+        this.rows = rows;
+        this.summaries = summaries;
+    }
 
-    /** Deletes it with its votes and reports. */
-    Mono<Void> deleteById(long id);
+    /** The review, held for a change that leaves the product's summary alone; empty when there is none. */
+    public Mono<Review> hold(long id) {
+        return rows.findById(id);
+    }
+
+    /** The review with its product's turn, held for any change; empty when there is none. */
+    public Mono<Review> take(long id) {
+        return rows.findProductId(id)
+                .flatMap(product -> summaries.awaitTurn(product).then(rows.findById(id)));
+    }
+
+    Mono<Review> add(Review review) {
+        return summaries
+                .awaitTurn(review.productId())
+                .then(rows.save(review))
+                .flatMap(added -> summaries
+                        .move(added.productId(), 0, added.countedRating())
+                        .thenReturn(added));
+    }
+
+    /** Puts the changed review in the place of the one that was taken. */
+    public Mono<Void> replace(Review taken, Review changed) {
+        return rows.save(changed)
+                .then(summaries.move(taken.productId(), taken.countedRating(), changed.countedRating()));
+    }
+
+    Mono<Void> remove(long id, Review taken) {
+        return rows.deleteById(id).then(summaries.move(taken.productId(), taken.countedRating(), 0));
+    }
 }

@@ -3,7 +3,6 @@ package dev.shopwright.review.writing;
 import dev.shopwright.review.ReviewProperties;
 import dev.shopwright.review.ReviewProperties.Moderation;
 import dev.shopwright.review.reading.ReviewStatus;
-import dev.shopwright.review.summary.Summaries;
 import dev.shopwright.web.error.ApiException;
 import dev.shopwright.web.security.Caller;
 import java.time.Clock;
@@ -13,19 +12,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
 
-/** Writes, edits and deletes reviews, each with the product's summary in one transaction. */
+/** What an author may do with a review. */
 @Service
 @Transactional
 class Writing {
 
     private final Reviews reviews;
-    private final Summaries summaries;
     private final ReviewProperties properties;
     private final Clock clock;
 
-    Writing(Reviews reviews, Summaries summaries, ReviewProperties properties, Clock clock) {
+    Writing(Reviews reviews, ReviewProperties properties, Clock clock) {
         this.reviews = reviews;
-        this.summaries = summaries;
         this.properties = properties;
         this.clock = clock;
     }
@@ -36,30 +33,24 @@ class Writing {
         var comment = request.comment() == null ? "" : request.comment().strip();
         var status = moderatedFirst() ? ReviewStatus.PENDING : ReviewStatus.APPROVED;
         var review = new Review(null, request.productId(), author, request.rating(), comment, status, now, now);
-        return reviews.save(review)
+        return reviews.add(review)
                 .onErrorMap(DuplicateKeyException.class, e -> duplicate())
-                .flatMap(saved -> summaries
-                        .move(saved.productId(), 0, saved.countedRating())
-                        .thenReturn(saved.id()));
+                .mapNotNull(Review::id);
     }
 
     Mono<Void> edit(long id, ReviewEdit edit, Caller editor) {
-        return own(id, editor).flatMap(review -> {
-            var edited = review.edited(edit, statusAfterEdit(review, editor), clock.instant());
-            return reviews.save(edited)
-                    .then(summaries.move(review.productId(), review.countedRating(), edited.countedRating()));
-        });
+        return own(id, editor)
+                .flatMap(review ->
+                        reviews.replace(review, review.edited(edit, statusAfterEdit(review, editor), clock.instant())));
     }
 
     Mono<Void> delete(long id, Caller caller) {
-        return own(id, caller)
-                .flatMap(review ->
-                        reviews.deleteById(id).then(summaries.move(review.productId(), review.countedRating(), 0)));
+        return own(id, caller).flatMap(review -> reviews.remove(id, review));
     }
 
     /** A stranger learns nothing about a review that isn't his, not even that it exists. */
     private Mono<Review> own(long id, Caller caller) {
-        return reviews.findById(id)
+        return reviews.take(id)
                 .filter(review -> review.isBy(caller.id()) || caller.isStaff())
                 .switchIfEmpty(Mono.error(() -> ApiException.notFound("Review")));
     }
