@@ -11,6 +11,7 @@ import reactor.netty.Connection;
 import reactor.netty.DisposableServer;
 import reactor.netty.NettyInbound;
 import reactor.netty.NettyOutbound;
+import reactor.netty.resources.LoopResources;
 import reactor.netty.tcp.TcpClient;
 import reactor.netty.tcp.TcpServer;
 
@@ -20,6 +21,8 @@ public final class FaultProxy implements AutoCloseable {
     private static final long NEVER = Long.MAX_VALUE;
 
     private final int target;
+    // of its own: a client that blocks the threads it shares with others must not stop the proxy
+    private final LoopResources loops = LoopResources.create("fault-proxy", 1, true);
     private final DisposableServer server;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     private final AtomicLong remaining = new AtomicLong(NEVER);
@@ -29,6 +32,7 @@ public final class FaultProxy implements AutoCloseable {
     private FaultProxy(int target) {
         this.target = target;
         server = TcpServer.create()
+                .runOn(loops)
                 .host("127.0.0.1")
                 .port(0)
                 .doOnConnection(this::accept)
@@ -76,6 +80,7 @@ public final class FaultProxy implements AutoCloseable {
     public void close() {
         down();
         server.disposeNow();
+        loops.disposeLater().block();
     }
 
     private void accept(Connection connection) {
@@ -88,6 +93,7 @@ public final class FaultProxy implements AutoCloseable {
 
     private Publisher<Void> forward(NettyInbound in, NettyOutbound out) {
         return TcpClient.create()
+                .runOn(loops)
                 .host("127.0.0.1")
                 .port(target)
                 .connect()

@@ -101,9 +101,10 @@ final class OpenApiDocument {
     }
 
     private Optional<String> template(String path) {
-        PathContainer parsed = PathContainer.parsePath(path.endsWith("/") ? path : path + "/");
+        PathContainer written = PathContainer.parsePath(path);
+        PathContainer slashed = PathContainer.parsePath(path.endsWith("/") ? path : path + "/");
         return paths.stream()
-                .filter(pattern -> pattern.matches(parsed))
+                .filter(pattern -> pattern.matches(written) || pattern.matches(slashed))
                 .map(PathPattern::getPatternString)
                 .findFirst();
     }
