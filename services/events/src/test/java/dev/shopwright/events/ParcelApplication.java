@@ -1,5 +1,9 @@
 package dev.shopwright.events;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -19,5 +23,13 @@ class ParcelApplication {
     @Bean
     ParcelHandler lost(DatabaseClient database) {
         return new ParcelHandler(LOST, database);
+    }
+
+    /** Does what Boot does where the actuator is present. */
+    @Bean
+    MeterRegistry meters(List<MeterBinder> binders) {
+        var registry = new SimpleMeterRegistry();
+        binders.forEach(binder -> binder.bindTo(registry));
+        return registry;
     }
 }

@@ -3,12 +3,13 @@ package dev.shopwright.events;
 import dev.shopwright.events.consumer.ConsumerDriver;
 import dev.shopwright.events.relay.RelayDriver;
 import dev.shopwright.test.TestDatabase;
-import java.util.ArrayList;
+import dev.shopwright.test.TestRedis;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
@@ -23,32 +24,38 @@ final class ParcelService implements AutoCloseable {
         this.context = context;
     }
 
+    /** Starts a replica with its data stores at hand. */
+    static ParcelService start(TestDatabase database, TestRedis redis, String... settings) {
+        return start(database, database.port(), redis.port(), settings);
+    }
+
     /** Starts a replica; the database may be reached through a proxy, but is migrated directly. */
     static ParcelService start(TestDatabase database, int postgresPort, int redisPort, String... settings) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--spring.application.name=parcel",
-                "--spring.main.banner-mode=off",
-                "--spring.r2dbc.url=" + database.at(postgresPort).r2dbcUrl(),
-                "--spring.r2dbc.username=" + TestDatabase.USER,
-                "--spring.r2dbc.password=" + TestDatabase.PASSWORD,
-                "--spring.r2dbc.pool.initial-size=1",
-                "--spring.flyway.url=" + database.jdbcUrl(),
-                "--spring.flyway.user=" + TestDatabase.USER,
-                "--spring.flyway.password=" + TestDatabase.PASSWORD,
-                "--spring.flyway.locations=classpath:db/events,classpath:db/parcel",
-                "--spring.data.redis.port=" + redisPort,
-                "--spring.data.redis.timeout=2s",
+        List<String> defaults = List.of(
+                "spring.application.name=parcel",
+                "spring.main.banner-mode=off",
+                "logging.pattern.console=%d %p %c %kvp %m%n",
+                "spring.r2dbc.url=" + database.at(postgresPort).r2dbcUrl(),
+                "spring.r2dbc.username=" + TestDatabase.USER,
+                "spring.r2dbc.password=" + TestDatabase.PASSWORD,
+                "spring.r2dbc.pool.initial-size=1",
+                "spring.flyway.url=" + database.jdbcUrl(),
+                "spring.flyway.user=" + TestDatabase.USER,
+                "spring.flyway.password=" + TestDatabase.PASSWORD,
+                "spring.flyway.locations=classpath:db/events,classpath:db/parcel",
+                "spring.data.redis.port=" + redisPort,
+                "spring.data.redis.timeout=2s",
                 // the drivers and Reactor tell of each lost connection; here that is every other moment
-                "--logging.level.io.lettuce=off",
-                "--logging.level.io.r2dbc=off",
-                "--logging.level.reactor=off",
-                "--logging.level.org.springframework.transaction=off",
-                "--logging.level.org.springframework.r2dbc=off",
-                "--shopwright.events.poll-interval=1d"));
-        arguments.addAll(List.of(settings));
+                "logging.level.io.lettuce=off",
+                "logging.level.io.r2dbc=off",
+                "logging.level.reactor=off",
+                "logging.level.org.springframework.transaction=off",
+                "logging.level.org.springframework.r2dbc=off",
+                "shopwright.events.poll-interval=1d");
         return new ParcelService(new SpringApplicationBuilder(ParcelApplication.class)
                 .web(WebApplicationType.NONE)
-                .run(arguments.toArray(String[]::new)));
+                .properties(defaults.toArray(String[]::new))
+                .run(settings));
     }
 
     <T> T bean(Class<T> type) {
@@ -73,6 +80,10 @@ final class ParcelService implements AutoCloseable {
         inTransaction(Flux.fromStream(IntStream.range(from, to).boxed())
                 .concatMap(this::append)
                 .then());
+    }
+
+    ReactiveStringRedisTemplate redis() {
+        return bean(ReactiveStringRedisTemplate.class);
     }
 
     void inTransaction(Mono<Void> work) {

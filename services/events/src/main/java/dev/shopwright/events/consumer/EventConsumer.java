@@ -56,7 +56,7 @@ final class EventConsumer {
 
     private Mono<Batch> apply(List<StreamEntry> entries, Set<UUID> known) {
         return Flux.fromIterable(entries)
-                .concatMap(entry -> known.contains(entry.id()) ? settled(entry) : settle(entry))
+                .concatMap(entry -> entry.isGone() || known.contains(entry.id()) ? settled(entry) : settle(entry))
                 .takeWhile(Settled::done)
                 .map(Settled::entry)
                 .collectList()

@@ -15,6 +15,7 @@ import org.springframework.data.redis.core.ReactiveStreamOperations;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
 /** The streams as one consumer reads them. All replicas of a service read under one name and take turns. */
@@ -64,6 +65,8 @@ final class EventStreams {
                 .map(stream -> StreamOffset.create(stream, from))
                 .toArray(StreamOffset[]::new);
         return redis.read(consumer, batch, offsets)
+                // without a connection the driver makes one with a blocking call
+                .subscribeOn(Schedulers.boundedElastic())
                 .map(StreamEntry::of)
                 .sort(StreamEntry.OLDEST_FIRST)
                 .collectList();

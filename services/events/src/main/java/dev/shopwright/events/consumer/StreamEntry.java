@@ -47,6 +47,11 @@ record StreamEntry(String stream, RecordId recordId, Map<String, String> fields)
         }
     }
 
+    /** Whether only the reminder is left, since the stream dropped the entry before it was applied. */
+    boolean isGone() {
+        return fields.isEmpty();
+    }
+
     String field(String name) {
         return fields.getOrDefault(name, "");
     }

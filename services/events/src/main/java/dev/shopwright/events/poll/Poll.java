@@ -3,13 +3,14 @@ package dev.shopwright.events.poll;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import reactor.core.publisher.Mono;
 
 /**
@@ -22,11 +23,11 @@ public final class Poll implements MeterBinder {
 
     private final String name;
     private final Duration patience;
-    private final Clock clock;
+    private final InstantSource clock;
     private final AtomicBoolean failing = new AtomicBoolean();
     private volatile Instant caughtUpAt;
 
-    public Poll(String name, Duration patience, Clock clock) {
+    public Poll(String name, Duration patience, InstantSource clock) {
         this.name = name;
         this.patience = patience;
         this.clock = clock;
@@ -73,7 +74,9 @@ public final class Poll implements MeterBinder {
         if (failing.compareAndSet(false, true)) {
             log.atWarn()
                     .addKeyValue("poll", name)
-                    .addKeyValue("cause", failure.toString())
+                    .addKeyValue(
+                            "cause",
+                            NestedExceptionUtils.getMostSpecificCause(failure).toString())
                     .log("poll fails, goes on trying");
         }
         return Mono.empty();
