@@ -13,6 +13,7 @@ import org.springframework.data.redis.connection.stream.StreamOffset;
 import org.springframework.data.redis.connection.stream.StreamReadOptions;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,11 +58,14 @@ class RevokedEpochs {
         return lastRead.plus(properties.revocationPatience()).isAfter(clock.instant());
     }
 
-    /** Reads what is new. Redis being away is told by {@link #isFresh()} turning false, so it is no error here. */
+    /**
+     * Reads what is new. Redis being away is told by {@link #isFresh()} turning false, so it is no error here. Scheduling
+     * calls this once and subscribes again and again, so where to read on is looked up on subscription.
+     */
     @Scheduled(fixedDelay = 500)
     Mono<Void> read() {
-        return redis.<String, String>opsForStream()
-                .read(BATCH, StreamOffset.create(properties.revocationStream(), ReadOffset.from(position)))
+        return Flux.defer(() -> redis.<String, String>opsForStream()
+                        .read(BATCH, StreamOffset.create(properties.revocationStream(), ReadOffset.from(position))))
                 .doOnNext(this::remember)
                 .then(Mono.fromRunnable(this::nowFresh))
                 .then()
