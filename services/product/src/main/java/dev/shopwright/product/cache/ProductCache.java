@@ -56,11 +56,10 @@ public class ProductCache {
     /** A write that Redis did not hear of is made up for when it is back: all that was read before goes. */
     @Scheduled(fixedDelay = 500)
     Mono<Void> makeUp() {
-        if (!unheard) {
-            return Mono.empty();
-        }
-        unheard = false;
-        return invalidateAll();
+        return Mono.fromSupplier(() -> unheard)
+                .filter(missed -> missed)
+                .doOnNext(missed -> unheard = false)
+                .flatMap(missed -> invalidateAll());
     }
 
     private Mono<Void> heard(Mono<Boolean> command) {

@@ -47,9 +47,20 @@ class Popularity {
 
     @Scheduled(fixedDelayString = "${shopwright.product.popularity-every:3s}")
     Mono<Void> flush() {
+        return Mono.fromSupplier(this::takeViews)
+                .filter(batch -> !batch.isEmpty())
+                .flatMap(this::add);
+    }
+
+    private SortedMap<Long, Long> takeViews() {
         var batch = new TreeMap<Long, Long>();
         views.keySet().forEach(id -> batch.put(id, views.remove(id)));
-        return batch.isEmpty() ? Mono.empty() : add(batch);
+        return batch;
+    }
+
+    /** What has been counted and not been added up. */
+    Map<Long, Long> waiting() {
+        return Map.copyOf(views);
     }
 
     private Mono<Void> add(SortedMap<Long, Long> batch) {

@@ -42,7 +42,8 @@ public class ImageStore {
     /** An upload whose product was not saved, or has another picture by now. */
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
     Mono<Void> sweep() {
-        return images.deleteUnused(clock.instant().minus(UNUSED)).then();
+        return Mono.defer(() -> images.deleteUnused(clock.instant().minus(UNUSED)))
+                .then();
     }
 
     /** A good head says nothing of the rest. */
