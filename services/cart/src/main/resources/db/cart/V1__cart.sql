@@ -10,13 +10,15 @@ CREATE TABLE product_snapshot (
 
 CREATE TABLE cart (
     id         uuid PRIMARY KEY,
-    user_id    uuid UNIQUE,
+    user_id    uuid,
     version    bigint NOT NULL,
     expires_at timestamptz NOT NULL
 );
 
 COMMENT ON COLUMN cart.user_id IS 'null for a guest';
 
+-- Not unique: a user's cart has an id made from the user's, and a second unique index would fail the upsert that races for it.
+CREATE INDEX cart_user_id ON cart (user_id);
 CREATE INDEX cart_expires_at ON cart (expires_at);
 
 CREATE TABLE cart_line (
