@@ -42,9 +42,11 @@ public record Options(Path dataDir, Ports ports, boolean fresh, boolean sample) 
     static Options parse(String... args) {
         var given = new SimpleCommandLinePropertySource(args);
         requireKnown(given);
-        var dataDir = Path.of(
-                Optional.ofNullable(given.getProperty("data-dir")).filter(dir -> !dir.isBlank()).orElse(".data"));
-        return new Options(dataDir, Ports.parse(given), given.containsProperty("fresh"), !given.containsProperty("no-sample"));
+        var dataDir = Path.of(Optional.ofNullable(given.getProperty("data-dir"))
+                .filter(dir -> !dir.isBlank())
+                .orElse(".data"));
+        return new Options(
+                dataDir, Ports.parse(given), given.containsProperty("fresh"), !given.containsProperty("no-sample"));
     }
 
     private static void requireKnown(SimpleCommandLinePropertySource given) {

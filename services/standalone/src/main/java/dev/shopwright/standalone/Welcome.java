@@ -27,8 +27,12 @@ final class Welcome {
             var customer = new Sample(SampleSize.DEMO, 1).customerName(0) + "@example.com";
             text.append(line("Sample customer", customer + ", password " + SAMPLE_PASSWORD));
         }
-        return text.append("Admin e-mail: ").append(shop.admin().email()).append('\n')
-                .append("Admin password: ").append(shop.admin().password()).append('\n')
+        return text.append("Admin e-mail: ")
+                .append(shop.admin().email())
+                .append('\n')
+                .append("Admin password: ")
+                .append(shop.admin().password())
+                .append('\n')
                 .append("Ctrl-C stops the shop and keeps its data.")
                 .toString();
     }

@@ -19,8 +19,10 @@ class ServiceFailures implements GlobalFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         return chain.filter(exchange)
-                .onErrorMap(ServiceFailures::isAway, error -> ApiException.unavailable(
-                        "The service is not available at the moment.", Duration.ofSeconds(2)));
+                .onErrorMap(
+                        ServiceFailures::isAway,
+                        error -> ApiException.unavailable(
+                                "The service is not available at the moment.", Duration.ofSeconds(2)));
     }
 
     @Override

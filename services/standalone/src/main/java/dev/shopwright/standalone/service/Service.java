@@ -9,34 +9,29 @@ import dev.shopwright.review.ReviewApplication;
 import dev.shopwright.review.sample.ReviewSeeder;
 import dev.shopwright.standalone.Part;
 import dev.shopwright.storefront.StorefrontApplication;
+import dev.shopwright.web.program.SeedArguments;
 import dev.shopwright.web.program.Seeder;
 import dev.shopwright.web.program.ServiceProgram;
+import dev.shopwright.web.sample.Sample;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /**
  * A service of the shop.
  *
- * @param hasDatabase whether it keeps data of its own
- * @param hasSample whether it has a part of the sample data
+ * @param seeder writes its part of the sample data, if it has one
  */
-record Service(Part part, ServiceProgram program, boolean hasDatabase, boolean hasSample) {
+record Service(Part part, Class<?> application, @Nullable Seeder seeder) {
 
     /** All that exist. */
     static final List<Service> ALL = List.of(
-            seeded(Part.AUTH, AuthApplication.class, new AuthSeeder()),
-            seeded(Part.PRODUCT, ProductApplication.class, new ProductSeeder()),
-            new Service(Part.CART, ServiceProgram.of(Part.CART.id(), CartApplication.class), true, false),
-            seeded(Part.REVIEW, ReviewApplication.class, new ReviewSeeder()),
-            new Service(
-                    Part.STOREFRONT,
-                    ServiceProgram.of(Part.STOREFRONT.id(), StorefrontApplication.class),
-                    false,
-                    false));
-
-    private static Service seeded(Part part, Class<?> application, Seeder seeder) {
-        return new Service(part, ServiceProgram.of(part.id(), application).seededBy(seeder), true, true);
-    }
+            new Service(Part.AUTH, AuthApplication.class, new AuthSeeder()),
+            new Service(Part.PRODUCT, ProductApplication.class, new ProductSeeder()),
+            new Service(Part.CART, CartApplication.class, null),
+            new Service(Part.REVIEW, ReviewApplication.class, new ReviewSeeder()),
+            new Service(Part.STOREFRONT, StorefrontApplication.class, null));
 
     /** The service that is this part; the gateway is none. */
     static Optional<Service> of(Part part) {
@@ -45,5 +40,22 @@ record Service(Part part, ServiceProgram program, boolean hasDatabase, boolean h
 
     String id() {
         return part.id();
+    }
+
+    boolean hasDatabase() {
+        return part != Part.STOREFRONT;
+    }
+
+    /** Fills its database, unless it holds this sample already. */
+    void fill(Sample sample, Settings settings) {
+        if (seeder != null) {
+            ServiceProgram.of(id(), application)
+                    .seededBy(seeder)
+                    .seed(new SeedArguments(sample, settings.asArguments()));
+        }
+    }
+
+    SpringApplicationBuilder web() {
+        return ServiceProgram.of(id(), application).web().main(application);
     }
 }

@@ -4,7 +4,6 @@ import dev.shopwright.standalone.Part;
 import dev.shopwright.standalone.StartFailure;
 import dev.shopwright.standalone.gateway.GatewayApplication;
 import dev.shopwright.standalone.store.SampleState;
-import dev.shopwright.web.program.SeedArguments;
 import dev.shopwright.web.sample.Sample;
 import dev.shopwright.web.sample.SampleSize;
 import java.util.Map;
@@ -51,10 +50,7 @@ public final class ServiceContexts implements AutoCloseable {
 
     /** Starts one part that does not run. */
     public void start(Part part) {
-        Service.of(part)
-                .ifPresentOrElse(
-                        service -> open(service, false),
-                        () -> run(part, gateway(), wiring.gateway()));
+        Service.of(part).ifPresentOrElse(service -> open(service, false), () -> run(part, gateway(), wiring.gateway()));
     }
 
     /** Stops one part, after its requests have been answered. */
@@ -72,20 +68,24 @@ public final class ServiceContexts implements AutoCloseable {
     private void open(Service service, boolean fill) {
         try {
             var settings = wiring.of(service);
-            if (fill && service.hasSample()) {
-                service.program().seed(new SeedArguments(new Sample(SIZE, SEED), settings.asArguments()));
+            if (fill) {
+                service.fill(new Sample(SIZE, SEED), settings);
             }
-            run(service.part(), service.program().web(), settings);
+            run(service.part(), service.web(), settings);
         } catch (RuntimeException e) {
             throw new StartFailure(
                     "The service %s does not start: %s. More is in logs/shop.log of the data folder."
-                            .formatted(service.id(), NestedExceptionUtils.getMostSpecificCause(e).getMessage()),
+                            .formatted(
+                                    service.id(),
+                                    NestedExceptionUtils.getMostSpecificCause(e).getMessage()),
                     e);
         }
     }
 
     private static SpringApplicationBuilder gateway() {
-        return new SpringApplicationBuilder(GatewayApplication.class).properties("spring.config.name=gateway");
+        return new SpringApplicationBuilder(GatewayApplication.class)
+                .main(GatewayApplication.class)
+                .properties("spring.config.name=gateway");
     }
 
     private void run(Part part, SpringApplicationBuilder application, Settings settings) {

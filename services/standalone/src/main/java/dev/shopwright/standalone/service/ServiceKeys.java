@@ -13,9 +13,8 @@ import java.text.ParseException;
 record ServiceKeys(JWKSet keys) {
 
     static ServiceKeys from(Secrets secrets) {
-        return new ServiceKeys(new JWKSet(Service.ALL.stream()
-                .map(service -> key(secrets, service.id()))
-                .toList()));
+        return new ServiceKeys(new JWKSet(
+                Service.ALL.stream().map(service -> key(secrets, service.id())).toList()));
     }
 
     String privateOf(String service) {

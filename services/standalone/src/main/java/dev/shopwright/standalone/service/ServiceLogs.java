@@ -14,6 +14,7 @@ import dev.shopwright.standalone.Part;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Where log lines go: all to the console and {@code shop.log}, each service's also to a file of its own. */
 public final class ServiceLogs implements AutoCloseable {
@@ -32,6 +33,8 @@ public final class ServiceLogs implements AutoCloseable {
         SharedLogging.use();
         var logs = new ServiceLogs(folder);
         logs.logging.reset();
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         var root = logs.logger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(logs.console());
@@ -66,7 +69,8 @@ public final class ServiceLogs implements AutoCloseable {
         var policy = new SizeAndTimeBasedRollingPolicy<ILoggingEvent>();
         policy.setContext(logging);
         policy.setParent(appender);
-        policy.setFileNamePattern(folder.resolve(name + ".%d{yyyy-MM-dd}.%i.log.gz").toString());
+        policy.setFileNamePattern(
+                folder.resolve(name + ".%d{yyyy-MM-dd}.%i.log.gz").toString());
         policy.setMaxFileSize(FileSize.valueOf("10MB"));
         policy.setMaxHistory(14);
         policy.setTotalSizeCap(FileSize.valueOf("100MB"));

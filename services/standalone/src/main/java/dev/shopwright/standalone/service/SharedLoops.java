@@ -13,7 +13,8 @@ import reactor.netty.resources.LoopResources;
 public final class SharedLoops implements ApplicationContextInitializer<GenericApplicationContext>, AutoCloseable {
 
     private final LoopResources loops = LoopResources.create("shop");
-    private final ConnectionProvider connections = ConnectionProvider.builder("shop").maxConnections(500).build();
+    private final ConnectionProvider connections =
+            ConnectionProvider.builder("shop").maxConnections(500).build();
 
     @Override
     public void initialize(GenericApplicationContext context) {

@@ -5,18 +5,13 @@ import dev.shopwright.standalone.AdminAccount;
 import dev.shopwright.standalone.Part;
 import dev.shopwright.standalone.Ports;
 import dev.shopwright.standalone.store.Stores;
-import java.util.Arrays;
 
 /** What each context is told, in the words that containers are told it in. */
 public final class Wiring {
 
-    private static final String[] STORELESS = {
-        "org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration",
-        "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
-        "dev.shopwright.events.EventsAutoConfiguration",
-        "dev.shopwright.events.relay.RelayAutoConfiguration",
-        "dev.shopwright.events.consumer.ConsumerAutoConfiguration"
-    };
+    private static final String OF_THE_GATEWAY = "org.springframework.cloud.";
+    private static final String OF_DATABASES =
+            "org.springframework.boot.r2dbc.,org.springframework.boot.jdbc.,org.springframework.boot.flyway.,dev.shopwright.events.";
 
     private final Ports ports;
     private final Stores stores;
@@ -37,13 +32,13 @@ public final class Wiring {
 
     Settings of(Service service) {
         var settings = common(service.part())
-                .with("spring.cloud.gateway.server.webflux.enabled", false)
+                .with(ForeignAutoConfigurations.PROPERTY, foreign(service))
                 .with("REDIS_HOST", "127.0.0.1")
                 .with("REDIS_PORT", stores.redis().port())
                 .with("REDIS_PASSWORD", stores.redis().password())
                 .with("shopwright.security.internal-key", keys.privateOf(service.id()))
                 .with("shopwright.security.internal-keys", keys.allPublic());
-        return ownSettings(service, service.hasDatabase() ? withDatabase(settings, service) : storeless(settings));
+        return ownSettings(service, service.hasDatabase() ? withDatabase(settings, service) : settings);
     }
 
     private Settings common(Part part) {
@@ -51,6 +46,10 @@ public final class Wiring {
         var settings = Settings.NONE
                 .with("server.port", ports.of(part))
                 .with("server.address", ports.host())
+                .with(
+                        "logging.level.org.flywaydb.core.internal.command.DbMigrate",
+                        "ERROR") // warns of what is meant so
+                .with("logging.level.org.springdoc.core.events", "ERROR") // likewise
                 .with("logging.level.dev.shopwright." + part.id(), LogLevel.of(part, System.getenv()));
         for (Part other : Part.values()) {
             settings = settings.with(other.name() + "_URL", addresses.of(other));
@@ -60,12 +59,13 @@ public final class Wiring {
 
     private Settings ownSettings(Service service, Settings settings) {
         return switch (service.part()) {
-            case AUTH -> settings.with("KEY_ENCRYPTION_KEY", stores.secrets().key("auth.key-encryption-key"))
-                    .with("ADMIN_USERNAME", "admin")
-                    .with("ADMIN_EMAIL", admin.email())
-                    .with("ADMIN_PASSWORD", admin.password())
-                    .with("MAIL_FOLDER", stores.folder().folder("mail"))
-                    .with("SITE_URL", Addresses.on(ports).gateway());
+            case AUTH ->
+                settings.with("KEY_ENCRYPTION_KEY", stores.secrets().key("auth.key-encryption-key"))
+                        .with("ADMIN_USERNAME", "admin")
+                        .with("ADMIN_EMAIL", admin.email())
+                        .with("ADMIN_PASSWORD", admin.password())
+                        .with("MAIL_FOLDER", stores.folder().folder("mail"))
+                        .with("SITE_URL", Addresses.on(ports).gateway());
             case CART -> settings.with("CART_COOKIE_KEY", stores.secrets().key("cart.cookie-key"));
             default -> settings;
         };
@@ -81,8 +81,7 @@ public final class Wiring {
                 .with("DB_SSLMODE", "disable");
     }
 
-    /** The other services bring these onto the classpath. */
-    private static Settings storeless(Settings settings) {
-        return settings.with("spring.autoconfigure.exclude", String.join(",", Arrays.asList(STORELESS)));
+    private static String foreign(Service service) {
+        return service.hasDatabase() ? OF_THE_GATEWAY : OF_THE_GATEWAY + "," + OF_DATABASES;
     }
 }

@@ -53,7 +53,8 @@ public final class PostgresStore implements AutoCloseable {
     }
 
     private static EmbeddedPostgres launch(DataFolder folder, String password) throws IOException {
-        var log = Redirect.appendTo(folder.folder("logs").resolve("postgres.log").toFile());
+        var log =
+                Redirect.appendTo(folder.folder("logs").resolve("postgres.log").toFile());
         return EmbeddedPostgres.builder()
                 .setDataDirectory(folder.postgres())
                 .setCleanDataDirectory(false)
@@ -85,7 +86,8 @@ public final class PostgresStore implements AutoCloseable {
     }
 
     private void demandPasswords(Path data) throws IOException, SQLException {
-        try (var admin = server.getPostgresDatabase().getConnection(); var statement = admin.createStatement()) {
+        try (var admin = server.getPostgresDatabase().getConnection();
+                var statement = admin.createStatement()) {
             statement.execute("ALTER ROLE postgres PASSWORD '" + secrets.password("postgres.password") + "'");
             Files.writeString(data.resolve("pg_hba.conf"), LOCAL_WITH_PASSWORD);
             statement.execute("SELECT pg_reload_conf()");

@@ -76,13 +76,13 @@ public final class RedisStore implements AutoCloseable {
                 dir "%s"
                 save 60 1
                 maxmemory 256mb
-                """
-                .formatted(port, password, pidFile, logs.resolve("redis.log"), dir);
+                """.formatted(port, password, pidFile, logs.resolve("redis.log"), dir);
     }
 
     private void launch(Path dir) throws IOException, InterruptedException {
         File program = ExecutableProvider.newJarResourceProvider(dir.toFile()).get();
-        var process = new ProcessBuilder(program.getPath(), dir.resolve("redis.conf").toString())
+        var process = new ProcessBuilder(
+                        program.getPath(), dir.resolve("redis.conf").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -1,0 +1,54 @@
+package dev.shopwright.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OptionsTest {
+
+    @Test
+    void shouldUseTheKnownPortsByDefault() {
+        var options = Options.parse();
+
+        assertThat(options).isEqualTo(Options.in(Path.of(".data")));
+        assertThat(options.ports().of(Part.GATEWAY)).isEqualTo(8080);
+        assertThat(options.ports().of(Part.REVIEW)).isEqualTo(8004);
+        assertThat(options.ports().host()).isEqualTo("127.0.0.1");
+        assertThat(options.sample()).isTrue();
+        assertThat(options.fresh()).isFalse();
+    }
+
+    @Test
+    void shouldTakeWhatIsGiven() {
+        var options = Options.parse(
+                "--fresh",
+                "--no-sample",
+                "--data-dir=/var/shop",
+                "--port-base=9000",
+                "--cart-port=0",
+                "--listen=0.0.0.0");
+
+        assertThat(options.fresh()).isTrue();
+        assertThat(options.sample()).isFalse();
+        assertThat(options.dataDir()).isEqualTo(Path.of("/var/shop"));
+        assertThat(options.ports().of(Part.GATEWAY)).isEqualTo(9080);
+        assertThat(options.ports().of(Part.CART)).isZero();
+        assertThat(options.ports().host()).isEqualTo("0.0.0.0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--frseh, Unknown argument frseh",
+        "--port-base=x, --port-base needs a number from 0 to 65535",
+        "--auth-port=70000, --auth-port needs a number from 0 to 65535"
+    })
+    void shouldSayWhatIsWrongWithAnArgument(String argument, String message) {
+        assertThatExceptionOfType(StartFailure.class)
+                .isThrownBy(() -> Options.parse(argument))
+                .withMessageStartingWith(message);
+    }
+}
