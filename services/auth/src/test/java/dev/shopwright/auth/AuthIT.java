@@ -14,7 +14,7 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServiceIT("auth")
-@Import(People.class)
+@Import({Facts.class, People.class, Mails.class, MovableClock.class})
 @TestPropertySource(
         properties = {
             "shopwright.auth.key-encryption-key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",

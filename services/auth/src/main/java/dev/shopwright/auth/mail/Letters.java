@@ -70,9 +70,8 @@ public class Letters {
     /** Half a day of trying is enough. */
     @Scheduled(fixedDelayString = "PT1H")
     Mono<Void> dropHopeless() {
-        return database.sql("delete from letters where attempts >= :attempts and due_at <= :now")
+        return database.sql("delete from letters where attempts >= :attempts and due_at <= now()")
                 .bind("attempts", ATTEMPTS)
-                .bind("now", clock.instant())
                 .then();
     }
 

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Writes the letters that were asked for. The token in one is made now, so it was nowhere before the mail left. */
@@ -32,9 +33,10 @@ class LetterWriter {
         this.carrier = carrier;
     }
 
+    /** Scheduling calls this once and subscribes again and again, so what is due is asked for on subscription. */
     @Scheduled(fixedDelayString = "PT1S")
     Mono<Void> write() {
-        return letters.take().concatMap(this::write).then();
+        return Flux.defer(letters::take).concatMap(this::write).then();
     }
 
     private Mono<Void> write(Letter letter) {

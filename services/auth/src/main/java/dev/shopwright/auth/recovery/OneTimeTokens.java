@@ -70,8 +70,7 @@ class OneTimeTokens {
 
     @Scheduled(fixedDelayString = "PT10M")
     Mono<Void> dropExpired() {
-        return database.sql("delete from one_time_tokens where expires_at < :now")
-                .bind("now", clock.instant())
+        return database.sql("delete from one_time_tokens where expires_at < now()")
                 .then();
     }
 

@@ -56,8 +56,7 @@ class RefreshTokens {
 
     @Scheduled(fixedDelayString = "PT10M")
     Mono<Void> dropExpired() {
-        return database.sql("delete from refresh_tokens where expires_at < :now")
-                .bind("now", clock.instant())
+        return database.sql("delete from refresh_tokens where expires_at < now()")
                 .then();
     }
 

@@ -33,7 +33,7 @@ public class Accounts {
     @Transactional
     public Mono<User> open(User user) {
         return users.insert(user)
-                .onErrorMap(DuplicateKeyException.class, AccountRules::duplicate)
+                .onErrorMap(DuplicateKeyException.class, Taken::error)
                 .then(tellChanged(user))
                 .then(askToVerify(user))
                 .thenReturn(user);
@@ -69,7 +69,7 @@ public class Accounts {
             return Mono.error(ApiException.conflict("last_admin", "The last admin can't be removed."));
         }
         return users.update(after)
-                .onErrorMap(DuplicateKeyException.class, AccountRules::duplicate)
+                .onErrorMap(DuplicateKeyException.class, Taken::error)
                 .then(tell(before, after))
                 .thenReturn(after);
     }

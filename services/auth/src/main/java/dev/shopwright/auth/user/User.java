@@ -52,12 +52,13 @@ public record User(
         return passwordHash.equals(NO_PASSWORD);
     }
 
-    User named(String newUsername) {
+    /** With another username. */
+    public User named(String newUsername) {
         return new User(id, email, newUsername, passwordHash, roles, active, emailVerified, epoch, createdAt);
     }
 
     /** Another address has to be verified anew; another spelling of the same one has not. */
-    User reachedAt(String newEmail) {
+    public User reachedAt(String newEmail) {
         var stillVerified = emailVerified && key(newEmail).equals(key(email));
         return new User(id, newEmail, username, passwordHash, roles, active, stillVerified, epoch, createdAt);
     }
@@ -72,16 +73,19 @@ public record User(
         return new User(id, email, username, newHash, roles, active, emailVerified, epoch, createdAt);
     }
 
-    User withRoles(Set<Role> newRoles) {
+    /** With these roles and no others; a change ends all sessions. */
+    public User withRoles(Set<Role> newRoles) {
         var changed = new User(id, email, username, passwordHash, newRoles, active, emailVerified, epoch, createdAt);
         return newRoles.equals(roles) ? this : changed.revoked();
     }
 
-    User activated() {
+    /** Able to sign in again. */
+    public User activated() {
         return new User(id, email, username, passwordHash, roles, true, emailVerified, epoch, createdAt);
     }
 
-    User deactivated() {
+    /** Unable to sign in, with all sessions ended. */
+    public User deactivated() {
         return new User(id, email, username, passwordHash, roles, false, emailVerified, epoch, createdAt).revoked();
     }
 
@@ -96,7 +100,7 @@ public record User(
     }
 
     /** Nothing personal is left; the id stays, as orders and reviews refer to it. */
-    User anonymised() {
+    public User anonymised() {
         var nobody = "deleted-" + id;
         return new User(
                 id, nobody + "@deleted.invalid", nobody, NO_PASSWORD, Set.of(), false, false, epoch + 1, createdAt);

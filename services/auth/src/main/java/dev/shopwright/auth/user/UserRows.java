@@ -10,14 +10,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Reads accounts from rows. */
-final class UserRows {
+public final class UserRows {
 
-    static final String COLUMNS =
+    /** What {@link #user} reads, for a select. */
+    public static final String COLUMNS =
             "id, email, username, password_hash, roles, active, email_verified, epoch, created_at";
 
     private UserRows() {}
 
-    static User user(Readable row) {
+    /** The account in a row of those columns. */
+    public static User user(Readable row) {
         return new User(
                 row.get("id", UUID.class),
                 row.get("email", String.class),

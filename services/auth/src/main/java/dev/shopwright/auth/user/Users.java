@@ -58,7 +58,7 @@ public class Users {
     }
 
     /** Which of the two names belong to somebody else. */
-    Mono<Taken> taken(String email, String username, UUID exceptId) {
+    public Mono<Taken> taken(String email, String username, UUID exceptId) {
         return database.sql("""
                         select count(*) filter (where email_key = :email) > 0 as email,
                                count(*) filter (where username_key = :username) > 0 as username
@@ -116,6 +116,4 @@ public class Users {
                 .bind("id", user.id())
                 .then();
     }
-
-    record Taken(boolean email, boolean username) {}
 }

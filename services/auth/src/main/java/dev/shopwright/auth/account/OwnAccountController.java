@@ -1,8 +1,9 @@
-package dev.shopwright.auth.user;
+package dev.shopwright.auth.account;
 
 import dev.shopwright.web.security.Access;
 import dev.shopwright.web.security.Audience;
 import dev.shopwright.web.security.Caller;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -44,6 +45,8 @@ class OwnAccountController {
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @ApiResponse(responseCode = "204", description = "Anonymised; its tokens are revoked")
+    @ApiResponse(responseCode = "409", description = "The last admin stays")
     Mono<Void> delete(Caller caller) {
         return service.close(caller.id(), caller);
     }

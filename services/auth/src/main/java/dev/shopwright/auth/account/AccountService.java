@@ -1,6 +1,9 @@
-package dev.shopwright.auth.user;
+package dev.shopwright.auth.account;
 
 import dev.shopwright.auth.password.PasswordHasher;
+import dev.shopwright.auth.user.Accounts;
+import dev.shopwright.auth.user.User;
+import dev.shopwright.auth.user.Users;
 import dev.shopwright.web.error.ApiException;
 import dev.shopwright.web.security.Caller;
 import dev.shopwright.web.security.Role;
@@ -13,7 +16,7 @@ import reactor.core.publisher.Mono;
 
 /** What people do with accounts: open, look at, edit and close them. Passwords are hashed outside of transactions. */
 @Component
-class AccountService {
+public class AccountService {
 
     private final Users users;
     private final Accounts accounts;
@@ -39,7 +42,7 @@ class AccountService {
     }
 
     /** The account, for its owner and staff; to others it does not exist. */
-    Mono<User> visible(UUID id, Caller caller) {
+    public Mono<User> visible(UUID id, Caller caller) {
         return Mono.just(id)
                 .filter(wanted -> wanted.equals(caller.id()) || caller.isStaff())
                 .flatMap(users::find)
@@ -62,7 +65,7 @@ class AccountService {
     }
 
     /** Staff look after customers; accounts that run the shop are for admins and their owners. */
-    static User requireWritable(User user, Caller caller) {
+    public static User requireWritable(User user, Caller caller) {
         if (!user.id().equals(caller.id()) && user.isPrivileged() && !caller.has(Role.ADMIN)) {
             throw ApiException.forbidden();
         }

@@ -1,8 +1,11 @@
-package dev.shopwright.auth.user;
+package dev.shopwright.auth.staff;
 
+import dev.shopwright.auth.account.AccountService;
 import dev.shopwright.auth.mail.LetterKind;
 import dev.shopwright.auth.mail.Letters;
-import dev.shopwright.auth.user.UserActionRequest.Action;
+import dev.shopwright.auth.staff.UserActionRequest.Action;
+import dev.shopwright.auth.user.Accounts;
+import dev.shopwright.auth.user.User;
 import dev.shopwright.web.error.ApiException;
 import dev.shopwright.web.error.InvalidFieldException;
 import dev.shopwright.web.security.Caller;

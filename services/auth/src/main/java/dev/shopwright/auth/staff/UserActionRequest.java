@@ -1,4 +1,4 @@
-package dev.shopwright.auth.user;
+package dev.shopwright.auth.staff;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.shopwright.web.security.Role;

@@ -1,5 +1,6 @@
-package dev.shopwright.auth.user;
+package dev.shopwright.auth.account;
 
+import dev.shopwright.auth.user.User;
 import java.util.UUID;
 
 /** What everybody may know of an account. */

@@ -1,4 +1,4 @@
-package dev.shopwright.auth.user;
+package dev.shopwright.auth.account;
 
 import dev.shopwright.auth.password.PasswordRules;
 import jakarta.validation.constraints.NotBlank;

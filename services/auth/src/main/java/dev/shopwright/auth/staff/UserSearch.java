@@ -1,5 +1,8 @@
-package dev.shopwright.auth.user;
+package dev.shopwright.auth.staff;
 
+import dev.shopwright.auth.account.UserResponse;
+import dev.shopwright.auth.user.User;
+import dev.shopwright.auth.user.UserRows;
 import dev.shopwright.web.paging.Cursor;
 import dev.shopwright.web.paging.Page;
 import dev.shopwright.web.paging.Paging;

@@ -1,12 +1,13 @@
-package dev.shopwright.auth.user;
+package dev.shopwright.auth.account;
 
+import dev.shopwright.auth.user.User;
 import dev.shopwright.web.security.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /** An account as its owner and staff see it. The first three members are the original's. */
-record UserResponse(
+public record UserResponse(
         UUID id,
         String email,
         String username,
@@ -15,7 +16,8 @@ record UserResponse(
         boolean emailVerified,
         Instant createdAt) {
 
-    static UserResponse from(User user) {
+    /** What there is to see of the account. */
+    public static UserResponse from(User user) {
         return new UserResponse(
                 user.id(),
                 user.email(),

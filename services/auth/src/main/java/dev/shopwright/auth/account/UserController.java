@@ -1,9 +1,11 @@
-package dev.shopwright.auth.user;
+package dev.shopwright.auth.account;
 
+import dev.shopwright.auth.user.Users;
 import dev.shopwright.web.error.ApiException;
 import dev.shopwright.web.security.Access;
 import dev.shopwright.web.security.Audience;
 import dev.shopwright.web.security.Caller;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -11,7 +13,6 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,12 +27,10 @@ import reactor.core.publisher.Mono;
 class UserController {
 
     private final AccountService service;
-    private final UserActions actions;
     private final Users users;
 
-    UserController(AccountService service, UserActions actions, Users users) {
+    UserController(AccountService service, Users users) {
         this.service = service;
-        this.actions = actions;
         this.users = users;
     }
 
@@ -52,13 +51,10 @@ class UserController {
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @ApiResponse(responseCode = "204", description = "Anonymised; its tokens are revoked")
+    @ApiResponse(responseCode = "409", description = "The last admin stays")
     Mono<Void> delete(@PathVariable UUID id, Caller caller) {
         return service.close(id, caller);
-    }
-
-    @PostMapping
-    Mono<UserResponse> act(@PathVariable UUID id, @Valid @RequestBody UserActionRequest request, Caller caller) {
-        return actions.act(id, request, caller).map(UserResponse::from);
     }
 
     @Access(Audience.ANYONE)

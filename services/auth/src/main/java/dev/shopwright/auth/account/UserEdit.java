@@ -1,6 +1,7 @@
-package dev.shopwright.auth.user;
+package dev.shopwright.auth.account;
 
 import dev.shopwright.auth.password.PasswordRules;
+import dev.shopwright.auth.user.User;
 import jakarta.validation.constraints.Size;
 import java.text.Normalizer;
 import java.util.Optional;

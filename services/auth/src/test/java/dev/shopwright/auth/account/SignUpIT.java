@@ -1,4 +1,4 @@
-package dev.shopwright.auth.user;
+package dev.shopwright.auth.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

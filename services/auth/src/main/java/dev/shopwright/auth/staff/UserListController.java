@@ -1,5 +1,6 @@
-package dev.shopwright.auth.user;
+package dev.shopwright.auth.staff;
 
+import dev.shopwright.auth.account.UserResponse;
 import dev.shopwright.web.paging.Page;
 import dev.shopwright.web.paging.Paging;
 import dev.shopwright.web.security.Access;

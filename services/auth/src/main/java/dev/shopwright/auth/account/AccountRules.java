@@ -1,6 +1,8 @@
-package dev.shopwright.auth.user;
+package dev.shopwright.auth.account;
 
 import dev.shopwright.auth.password.PasswordRules;
+import dev.shopwright.auth.user.User;
+import dev.shopwright.auth.user.Users;
 import dev.shopwright.web.error.InvalidFieldException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -16,8 +17,6 @@ import reactor.core.publisher.Mono;
 @Component
 class AccountRules {
 
-    private static final String EMAIL_TAKEN = "user with this email address already exists.";
-    private static final String USERNAME_TAKEN = "A user with that username already exists.";
     private static final String WORD = "[\\p{Alnum}!#$%&'*+/=?^_`{|}~-]+";
     private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?";
     private static final Pattern EMAIL =
@@ -43,17 +42,10 @@ class AccountRules {
         var email = edit.emailOr(user == null ? "" : user.email());
         var errors = form(edit, username, email);
         return users.taken(email, username, user == null ? new UUID(0, 0) : user.id())
-                .doOnNext(taken -> addTaken(errors, taken))
+                .doOnNext(taken -> taken.errors().forEach(errors::putIfAbsent))
                 .filter(taken -> errors.isEmpty())
                 .switchIfEmpty(Mono.error(() -> new InvalidFieldException(errors)))
                 .then();
-    }
-
-    /** Two may take the same name at the same moment: then the database decides, and its answer is told as ours. */
-    static Throwable duplicate(DuplicateKeyException error) {
-        return String.valueOf(error.getMessage()).contains("users_username_unique")
-                ? new InvalidFieldException("username", USERNAME_TAKEN)
-                : new InvalidFieldException("email", EMAIL_TAKEN);
     }
 
     private Map<String, List<String>> form(UserEdit edit, String username, String email) {
@@ -72,14 +64,5 @@ class AccountRules {
             errors.computeIfAbsent("password", field -> problems.isEmpty() ? null : problems);
         }
         return errors;
-    }
-
-    private static void addTaken(Map<String, List<String>> errors, Users.Taken taken) {
-        if (taken.email()) {
-            errors.putIfAbsent("email", List.of(EMAIL_TAKEN));
-        }
-        if (taken.username()) {
-            errors.putIfAbsent("username", List.of(USERNAME_TAKEN));
-        }
     }
 }
