@@ -1,78 +1,118 @@
 package dev.shopwright.cart;
 
-import java.util.Arrays;
+import dev.shopwright.product.ProductApplication;
+import dev.shopwright.test.ApiClient;
+import dev.shopwright.test.FaultProxy;
+import dev.shopwright.test.TestDatabase;
+import dev.shopwright.test.TestServers;
+import dev.shopwright.test.TokenIssuer;
+import dev.shopwright.web.program.ServiceProgram;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
-import reactor.core.publisher.Mono;
-import reactor.netty.DisposableServer;
-import reactor.netty.http.server.HttpServer;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.MultipartBodyBuilder;
+import tools.jackson.databind.JsonNode;
 
-/** A provisional product service. */
+/** The goods of a real product service, which can be made unreachable. */
 public final class Goods implements AutoCloseable {
 
-    private final Map<Long, String> products = new ConcurrentHashMap<>();
-    private final AtomicLong ids = new AtomicLong();
-    private final DisposableServer server;
-    private volatile boolean down;
+    private static final String PRODUCT = "/api/v1/products/{id}/";
 
-    private Goods() {
-        server = HttpServer.create()
-                .host("localhost")
-                .port(0)
-                .route(routes -> routes.get("/api/v1/products/", (request, response) -> {
-                    if (down) {
-                        return response.status(503).send();
-                    }
-                    var query =
-                            request.uri().replaceFirst(".*ids=([^&]*).*", "$1").replace("%2C", ",");
-                    var found = Arrays.stream(query.split(","))
-                            .map(Long::valueOf)
-                            .map(products::get)
-                            .filter(product -> product != null)
-                            .collect(Collectors.joining(","));
-                    return response.header("Content-Type", "application/json")
-                            .sendString(Mono.just("{\"count\":1,\"results\":[" + found + "]}"));
-                }))
-                .bindNow();
+    private final ConfigurableApplicationContext product;
+    private final FaultProxy proxy;
+    private final ApiClient staff;
+
+    private Goods(ConfigurableApplicationContext product, TokenIssuer tokens) {
+        int port = product.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        this.product = product;
+        this.proxy = FaultProxy.before(port);
+        this.staff = ApiClient.of("http://localhost:" + port).as(tokens.staff());
     }
 
-    static Goods start() {
-        return new Goods();
+    /** Starts product with a database of its own, and with the Redis and the keys of the service under test. */
+    static Goods start(Environment cart, TokenIssuer tokens) {
+        var shared = Stream.of(
+                        "spring.data.redis.host",
+                        "spring.data.redis.port",
+                        "shopwright.security.issuer",
+                        "shopwright.security.jwks-uri",
+                        "shopwright.security.internal-keys")
+                .map(name -> "--" + name + "=" + cart.getRequiredProperty(name));
+        var own = own(TestServers.freshDatabase());
+        var arguments = Stream.concat(shared, own).toArray(String[]::new);
+        return new Goods(
+                ServiceProgram.of("product", ProductApplication.class).web().run(arguments), tokens);
+    }
+
+    private static Stream<String> own(TestDatabase database) {
+        return Stream.of(
+                "--server.port=0",
+                "--shopwright.limits.api=0",
+                "--spring.r2dbc.url=" + database.r2dbcUrl(),
+                "--spring.r2dbc.username=" + TestDatabase.USER,
+                "--spring.r2dbc.password=" + TestDatabase.PASSWORD,
+                "--spring.flyway.url=" + database.jdbcUrl(),
+                "--spring.flyway.user=" + TestDatabase.USER,
+                "--spring.flyway.password=" + TestDatabase.PASSWORD);
     }
 
     public String url() {
-        return "http://localhost:" + server.port();
+        return "http://localhost:" + proxy.port();
     }
 
     public long product(String price, int stock) {
-        long id = ids.incrementAndGet();
-        set(id, price, stock);
-        return id;
+        return product(Map.of("name", "Tent " + UUID.randomUUID(), "price", price, "stock_count", stock));
+    }
+
+    public long product(Map<String, ?> fields) {
+        return staff.post("/api/v1/products/", fields)
+                .expectStatus()
+                .isCreated()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody()
+                .get("id")
+                .asLong();
     }
 
     public void set(long id, String price, int stock) {
-        products.put(id, """
-                {"id":%d,"name":"Tent %d","price":"%s","currency":"EUR","stock_count":%d,"categories":[],
-                 "image":"%s/api/v1/products/%d/image/?v=1"}
-                """.formatted(id, id, price, stock, url(), id));
+        staff.patch(PRODUCT, Map.of("price", price, "stock_count", stock), id)
+                .expectStatus()
+                .isOk();
+    }
+
+    public void picture(long id, byte[] png) {
+        var form = new MultipartBodyBuilder();
+        form.part("image", new ByteArrayResource(png), MediaType.IMAGE_PNG).filename("tent.png");
+        staff.http()
+                .patch()
+                .uri(PRODUCT, id)
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .bodyValue(form.build())
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     public void archive(long id) {
-        products.remove(id);
+        staff.delete(PRODUCT, id).expectStatus().isNoContent();
     }
 
     public void down() {
-        down = true;
+        proxy.down();
     }
 
     public void up() {
-        down = false;
+        proxy.up();
     }
 
     @Override
     public void close() {
-        server.disposeNow();
+        proxy.close();
+        product.close();
     }
 }

@@ -4,6 +4,9 @@ import dev.shopwright.cart.CartSettings;
 import dev.shopwright.web.error.ApiException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +28,9 @@ public class Catalog {
     private final ProductApi products;
     private final Duration budget;
 
+    /** Questions product is about to answer: whoever has the same one waits for the same answer. */
+    private final Map<List<Long>, Mono<Today>> underWay = new ConcurrentHashMap<>();
+
     Catalog(ProductApi products, CartSettings settings) {
         this.products = products;
         this.budget = settings.productBudget();
@@ -32,10 +38,7 @@ public class Catalog {
 
     /** What product says about these ids; {@link Today#UNKNOWN} when it does not answer. */
     public Mono<Today> today(Collection<Long> ids) {
-        return ask(ids).onErrorResume(ProductDownException.class, down -> {
-            log.warn("product does not answer, carts are read from their snapshot cause={}", down.getMessage());
-            return Mono.just(Today.UNKNOWN);
-        });
+        return ask(ids).onErrorReturn(ProductDownException.class, Today.UNKNOWN);
     }
 
     /** What product says about these ids; 503 when it does not answer. */
@@ -46,16 +49,23 @@ public class Catalog {
                                 "Prices and stock can't be checked at the moment. Try again shortly.", RETRY_AFTER));
     }
 
-    /** A failed connection is tried once more: the next one may reach another replica. */
     private Mono<Today> ask(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Mono.just(Today.UNKNOWN);
         }
-        var asked = ids.stream().limit(MAX_IDS).toList();
+        var asked = ids.stream().limit(MAX_IDS).sorted().toList();
+        return Mono.defer(() -> underWay.computeIfAbsent(asked, this::call));
+    }
+
+    /** A failed connection is tried once more: the next one may reach another replica. */
+    private Mono<Today> call(List<Long> asked) {
         return products.products(asked.stream().map(String::valueOf).collect(Collectors.joining(",")), MAX_IDS)
                 .retryWhen(Retry.max(1).filter(WebClientRequestException.class::isInstance))
                 .timeout(budget)
                 .map(page -> Today.of(asked, page.results()))
-                .onErrorMap(ProductDownException::new);
+                .onErrorMap(ProductDownException::new)
+                .doOnError(down -> log.warn("product does not answer cause={}", down.getMessage()))
+                .doFinally(end -> underWay.remove(asked))
+                .cache();
     }
 }

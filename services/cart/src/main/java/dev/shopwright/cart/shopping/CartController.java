@@ -55,10 +55,10 @@ class CartController {
                 .map(cart -> AddResponse.of(request.productId(), answers.of(cart, exchange)));
     }
 
-    @PatchMapping("/items/{productId}")
+    @PatchMapping("/items/{product_id}")
     Mono<CartResponse> setQuantity(
             Optional<Caller> caller,
-            @PathVariable long productId,
+            @PathVariable("product_id") long productId,
             @Valid @RequestBody QuantityRequest request,
             ServerWebExchange exchange) {
         Shoppers.requireOwn(caller, request.userId());
@@ -67,9 +67,9 @@ class CartController {
                 .map(cart -> answers.of(cart, exchange));
     }
 
-    @DeleteMapping("/items/{productId}")
+    @DeleteMapping("/items/{product_id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> remove(Optional<Caller> caller, @PathVariable long productId, ServerWebExchange exchange) {
+    Mono<Void> remove(Optional<Caller> caller, @PathVariable("product_id") long productId, ServerWebExchange exchange) {
         return visits.begin(caller, exchange).flatMap(shopper -> changes.remove(shopper, productId));
     }
 

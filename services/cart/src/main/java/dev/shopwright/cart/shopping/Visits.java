@@ -8,6 +8,7 @@ import dev.shopwright.cart.shopper.Shoppers;
 import dev.shopwright.web.error.ApiException;
 import dev.shopwright.web.security.Caller;
 import java.util.Optional;
+import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -28,7 +29,7 @@ class Visits {
 
     /** The shopper of a request. While product is down a guest cart waits for a later request to be merged by. */
     Mono<Shopper> begin(Optional<Caller> caller, ServerWebExchange exchange) {
-        var shopper = shoppers.of(caller, exchange);
+        var shopper = arrive(caller, exchange);
         return merge(shopper, exchange)
                 .onErrorResume(ApiException.class, productDown -> Mono.just(MergeOutcome.NOTHING))
                 .thenReturn(shopper);
@@ -36,7 +37,13 @@ class Visits {
 
     /** Merges now what guest cart the user brings; 503 when product is down. */
     Mono<MergeOutcome> merge(Caller user, ServerWebExchange exchange) {
-        return merge(shoppers.of(Optional.of(user), exchange), exchange).defaultIfEmpty(MergeOutcome.NOTHING);
+        return merge(arrive(Optional.of(user), exchange), exchange).defaultIfEmpty(MergeOutcome.NOTHING);
+    }
+
+    /** A cart is for the eyes of its shopper, and no cache between. */
+    private Shopper arrive(Optional<Caller> caller, ServerWebExchange exchange) {
+        exchange.getResponse().getHeaders().setCacheControl(CacheControl.noStore());
+        return shoppers.of(caller, exchange);
     }
 
     private Mono<MergeOutcome> merge(Shopper shopper, ServerWebExchange exchange) {

@@ -1,12 +1,14 @@
 package dev.shopwright.cart.shopping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.shopwright.cart.CartIT;
 import dev.shopwright.cart.Goods;
 import dev.shopwright.cart.Shopping;
 import dev.shopwright.test.ApiClient;
 import dev.shopwright.test.TokenIssuer;
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,20 @@ class ProductDownIT {
 
         goods.up();
         assertThat(customer.cart().stale()).isFalse();
+    }
+
+    @Test
+    void shouldLearnOfChangesByEventMeanwhile() {
+        goods.set(tent, "11.00", 10);
+        await().untilAsserted(() -> assertThat(customer.cart().item(tent))
+                .returns(new BigDecimal("11.00"), Shopping.Item::price)
+                .returns(new BigDecimal("12.50"), Shopping.Item::previousPrice)
+                .returns(true, Shopping.Item::available));
+
+        goods.archive(tent);
+        await().untilAsserted(
+                        () -> assertThat(customer.cart().item(tent).available()).isFalse());
+        assertThat(customer.cart().stale()).isTrue();
     }
 
     @Test

@@ -8,13 +8,21 @@ import dev.shopwright.cart.Goods;
 import dev.shopwright.cart.Shopping;
 import dev.shopwright.test.ApiClient;
 import dev.shopwright.test.TokenIssuer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 @CartIT
 class ReadCartIT {
@@ -102,8 +110,8 @@ class ReadCartIT {
     }
 
     @Test
-    void shouldGivePictureAddressesThatTheCallerCanFollow() {
-        long tent = goods.product("12.50", 10);
+    void shouldGiveThePictureAtTheShopsHost() {
+        long tent = pictured();
         customer.add(tent, 1);
 
         var throughGateway = new Shopping(customer.api()
@@ -113,7 +121,38 @@ class ReadCartIT {
 
         assertThat(throughGateway.cart().item(tent).image())
                 .startsWith("https://shop.example/api/v1/products/" + tent + "/image/?");
-        assertThat(customer.cart().item(tent).image())
-                .startsWith(goods.url() + "/api/v1/products/" + tent + "/image/?");
+    }
+
+    @Test
+    void shouldGiveAPictureThatCallersOfThisPortCanLoad() {
+        long tent = pictured();
+        customer.add(tent, 1);
+
+        var picture = customer.cart().item(tent).image();
+
+        WebTestClient.bindToServer()
+                .build()
+                .get()
+                .uri(URI.create(picture))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentTypeCompatibleWith(MediaType.parseMediaType("image/*"));
+    }
+
+    private long pictured() {
+        long tent = goods.product("12.50", 10);
+        goods.picture(tent, png());
+        return tent;
+    }
+
+    private static byte[] png() {
+        try (var bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
