@@ -10,6 +10,7 @@ import dev.shopwright.standalone.store.Secrets;
 import dev.shopwright.standalone.store.Stores;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** A running shop: its stores, its services and its gateway. Closing it stops them and keeps the data. */
 public final class Standalone implements AutoCloseable {
@@ -72,7 +73,7 @@ public final class Standalone implements AutoCloseable {
 
     /** Whether it was filled with sample data. */
     public boolean hasSample() {
-        return SampleState.of(stores.folder(), false).isWanted();
+        return SampleState.of(stores.folder(), Optional.empty()).isWanted();
     }
 
     /** The folder that keeps its data, logs and mail. */

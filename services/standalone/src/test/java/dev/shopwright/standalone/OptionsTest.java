@@ -3,6 +3,7 @@ package dev.shopwright.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.shopwright.web.sample.SampleSize;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class OptionsTest {
         assertThat(options.ports().of(Part.GATEWAY)).isEqualTo(8080);
         assertThat(options.ports().of(Part.REVIEW)).isEqualTo(8004);
         assertThat(options.ports().host()).isEqualTo("127.0.0.1");
-        assertThat(options.sample()).isTrue();
+        assertThat(options.sample()).contains(SampleSize.DEMO);
         assertThat(options.fresh()).isFalse();
     }
 
@@ -33,15 +34,21 @@ class OptionsTest {
                 "--listen=0.0.0.0");
 
         assertThat(options.fresh()).isTrue();
-        assertThat(options.sample()).isFalse();
+        assertThat(options.sample()).isEmpty();
         assertThat(options.dataDir()).isEqualTo(Path.of("/var/shop"));
         assertThat(options.ports().of(Part.GATEWAY)).isEqualTo(9080);
         assertThat(options.ports().of(Part.CART)).isZero();
         assertThat(options.ports().host()).isEqualTo("0.0.0.0");
     }
 
+    @Test
+    void shouldTakeLargeSample() {
+        assertThat(Options.parse("--sample=bench").sample()).contains(SampleSize.BENCH);
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "--sample=huge, '--sample is demo or bench, not huge'",
         "--frseh, Unknown argument frseh",
         "--port-base=x, --port-base needs a number from 0 to 65535",
         "--auth-port=70000, --auth-port needs a number from 0 to 65535"

@@ -31,7 +31,7 @@ class ProgramIT {
                     .asString()
                     .hasSizeGreaterThan(30);
 
-            process.destroy();
+            process.toHandle().destroy(); // unlike destroy() of the process, this leaves its output readable
 
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(output.lines()).noneMatch(line -> line.contains("Exception"));

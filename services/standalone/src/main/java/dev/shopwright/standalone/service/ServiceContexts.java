@@ -19,7 +19,6 @@ import org.springframework.core.NestedExceptionUtils;
 /** The running contexts of all services and the gateway. */
 public final class ServiceContexts implements AutoCloseable {
 
-    private static final SampleSize SIZE = SampleSize.DEMO;
     private static final long SEED = 1;
 
     private final Map<Part, ConfigurableApplicationContext> running = new ConcurrentHashMap<>();
@@ -36,7 +35,7 @@ public final class ServiceContexts implements AutoCloseable {
         var threads = Executors.newFixedThreadPool(Service.ALL.size());
         try {
             CompletableFuture.allOf(Service.ALL.stream()
-                            .map(service -> CompletableFuture.runAsync(() -> open(service, sample.isDue()), threads))
+                            .map(service -> CompletableFuture.runAsync(() -> open(service, sample.due()), threads))
                             .toArray(CompletableFuture[]::new))
                     .join();
             sample.done();
@@ -50,7 +49,9 @@ public final class ServiceContexts implements AutoCloseable {
 
     /** Starts one part that does not run. */
     public void start(Part part) {
-        Service.of(part).ifPresentOrElse(service -> open(service, false), () -> run(part, gateway(), wiring.gateway()));
+        Service.of(part)
+                .ifPresentOrElse(
+                        service -> open(service, Optional.empty()), () -> run(part, gateway(), wiring.gateway()));
     }
 
     /** Stops one part, after its requests have been answered. */
@@ -65,12 +66,10 @@ public final class ServiceContexts implements AutoCloseable {
         running.keySet().forEach(this::stop);
     }
 
-    private void open(Service service, boolean fill) {
+    private void open(Service service, Optional<SampleSize> sample) {
         try {
             var settings = wiring.of(service);
-            if (fill) {
-                service.fill(new Sample(SIZE, SEED), settings);
-            }
+            sample.ifPresent(size -> service.fill(new Sample(size, SEED), settings));
             run(service.part(), service.web(), settings);
         } catch (RuntimeException e) {
             throw new StartFailure(

@@ -39,8 +39,7 @@ public final class ServiceLogs implements AutoCloseable {
         root.setLevel(Level.WARN);
         root.addAppender(logs.console());
         root.addAppender(logs.file("shop"));
-        Arrays.stream(Part.values())
-                .forEach(part -> logs.logger("dev.shopwright." + part.id()).addAppender(logs.file(part.id())));
+        Arrays.stream(Part.values()).forEach(logs::give);
         return logs;
     }
 
@@ -48,6 +47,13 @@ public final class ServiceLogs implements AutoCloseable {
     public void close() {
         logging.getLoggerList().forEach(Logger::detachAndStopAllAppenders);
         logger(org.slf4j.Logger.ROOT_LOGGER_NAME).addAppender(console());
+    }
+
+    /** The gateway is no service with a package of its own, so its lines have two names. */
+    private void give(Part part) {
+        var file = file(part.id());
+        logger("dev.shopwright." + part.id()).addAppender(file);
+        logger("dev.shopwright.standalone." + part.id()).addAppender(file);
     }
 
     private Logger logger(String name) {

@@ -1,15 +1,18 @@
 package dev.shopwright.standalone.store;
 
+import dev.shopwright.web.sample.SampleSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Whether the databases of a folder are still to be filled with sample data; settled when the folder is new. */
+/** What sample data the databases of a folder hold or are to be filled with; settled when the folder is new. */
 public final class SampleState {
 
-    private static final String DUE = "due";
-    private static final String DONE = "done";
     private static final String NONE = "none";
+    private static final String DONE = "-done";
 
     private final Path file;
     private final String state;
@@ -20,11 +23,11 @@ public final class SampleState {
     }
 
     /** What was settled, or is now: a shop that has opened empty is never filled later. */
-    public static SampleState of(DataFolder folder, boolean wanted) {
+    public static SampleState of(DataFolder folder, Optional<SampleSize> wanted) {
         var file = folder.path().resolve("sample");
         try {
             if (!Files.exists(file)) {
-                Files.writeString(file, wanted ? DUE : NONE);
+                Files.writeString(file, wanted.map(SampleState::word).orElse(NONE));
             }
             return new SampleState(file, Files.readString(file).strip());
         } catch (IOException e) {
@@ -32,9 +35,11 @@ public final class SampleState {
         }
     }
 
-    /** Also true when an earlier start was stopped in the middle of it. */
-    public boolean isDue() {
-        return state.equals(DUE);
+    /** What is still to be written; also when an earlier start was stopped in the middle of it. */
+    public Optional<SampleSize> due() {
+        return Arrays.stream(SampleSize.values())
+                .filter(size -> word(size).equals(state))
+                .findFirst();
     }
 
     /** Whether this shop has sample customers. */
@@ -45,11 +50,15 @@ public final class SampleState {
     /** Remembers that all services have theirs. */
     public void done() {
         try {
-            if (isDue()) {
-                Files.writeString(file, DONE);
+            if (due().isPresent()) {
+                Files.writeString(file, state + DONE);
             }
         } catch (IOException e) {
             throw DataFolder.unwritable(file, e);
         }
+    }
+
+    private static String word(SampleSize size) {
+        return size.name().toLowerCase(Locale.ROOT);
     }
 }
