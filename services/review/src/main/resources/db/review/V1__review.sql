@@ -22,7 +22,7 @@ CREATE INDEX review_product_newest ON review (product_id, created_at, id) WHERE 
 CREATE INDEX review_product_rating ON review (product_id, rating, id) WHERE shown;
 CREATE INDEX review_product_helpful ON review (product_id, helpful_count, id) WHERE shown;
 CREATE INDEX review_newest ON review (created_at, id) WHERE shown;
-CREATE INDEX review_queue ON review (status, created_at, id) WHERE status <> 'APPROVED';
+CREATE INDEX review_queue ON review (created_at, id) WHERE status <> 'APPROVED';
 
 COMMENT ON TABLE review IS 'What a user thinks of a product';
 COMMENT ON COLUMN review.report_count IS 'Reports since the last decision of a moderator';

@@ -39,11 +39,7 @@ class Moderation {
                 .switchIfEmpty(Mono.error(() -> ApiException.notFound("Review")))
                 .flatMap(review -> reviews.replace(review, review.at(status)))
                 .then(note(id, decision, moderator))
-                .doOnSuccess(done -> log.atInfo()
-                        .addKeyValue("review", id)
-                        .addKeyValue("status", status)
-                        .addKeyValue("moderator", moderator)
-                        .log("review moderated"));
+                .doOnSuccess(done -> log.info("review moderated id={} status={} moderator={}", id, status, moderator));
     }
 
     private Mono<Void> note(long id, Decision decision, UUID moderator) {

@@ -36,6 +36,19 @@ record ReviewFilter(
         return conditions;
     }
 
+    /** How many there are: from the summaries where they know, which costs a row and not a million. */
+    String count() {
+        if (!statuses.equals(ReviewStatus.SHOWN) || author != null || verified != null) {
+            return "SELECT count(*) FROM review r WHERE " + String.join(" AND ", conditions());
+        }
+        return "SELECT coalesce(sum(%s), 0)::bigint FROM product_summary %s"
+                .formatted(
+                        rating == null
+                                ? "stars1 + stars2 + stars3 + stars4 + stars5"
+                                : "(ARRAY[stars1, stars2, stars3, stars4, stars5])[:rating]",
+                        productId == null ? "" : "WHERE product_id = :productId");
+    }
+
     Map<String, Object> values() {
         Map<String, Object> values = new HashMap<>();
         values.put("productId", productId);

@@ -32,7 +32,7 @@ class ReviewList {
     }
 
     private Mono<Long> count(ReviewFilter filter) {
-        return database.sql("SELECT count(*) FROM review r " + where(filter.conditions()))
+        return database.sql(filter.count())
                 .bindValues(filter.values())
                 .mapValue(Long.class)
                 .one();

@@ -91,9 +91,12 @@ class PagingIT {
         var random = new Random(product);
         numbers.replaceAll(zero -> random.nextInt(3));
         database.sql("""
-                        INSERT INTO review (product_id, user_id, rating, status, helpful_count, created_at, updated_at)
+                        WITH added AS (INSERT INTO review (product_id, user_id, rating, status, helpful_count, created_at, updated_at)
                         SELECT :product, gen_random_uuid(), 3 + n % 2, 'APPROVED', n, now() - n * interval '1 hour', now()
-                        FROM unnest(:numbers) AS n""")
+                        FROM unnest(:numbers) AS n
+                        RETURNING rating)
+                        INSERT INTO product_summary (product_id, stars3, stars4)
+                        SELECT :product, count(*) FILTER (WHERE rating = 3), count(*) FILTER (WHERE rating = 4) FROM added""")
                 .bind("product", product)
                 .bind("numbers", numbers.toArray(Integer[]::new))
                 .then()

@@ -2,7 +2,6 @@ package dev.shopwright.review.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shopwright.review.ProductService;
 import dev.shopwright.review.ReviewIT;
 import dev.shopwright.review.Scene;
 import java.time.Duration;
@@ -19,9 +18,6 @@ class WritingIT {
 
     @Autowired
     private Scene scene;
-
-    @Autowired
-    private ProductService products;
 
     @Test
     void shouldPublishReviewOfKnownProduct() {
@@ -114,27 +110,5 @@ class WritingIT {
                 .isUnauthorized()
                 .expectHeader()
                 .valueMatches("WWW-Authenticate", "Bearer.*");
-    }
-
-    @Test
-    void shouldAskToComeBackWhenProductServiceIsDown() {
-        var author = scene.customer();
-        long product = scene.product();
-        long known = author.review(product, 5);
-        products.line().down();
-        try {
-            author.post(scene.product(), 5, "Great.")
-                    .expectStatus()
-                    .isEqualTo(503)
-                    .expectHeader()
-                    .valueMatches("Retry-After", "\\d+");
-            assertThat(scene.get("/api/v1/reviews/items/{id}/", known)
-                            .path("product_valid")
-                            .asBoolean())
-                    .isTrue();
-        } finally {
-            products.line().up();
-        }
-        author.review(scene.product(), 4);
     }
 }
