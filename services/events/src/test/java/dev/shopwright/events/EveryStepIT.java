@@ -49,7 +49,7 @@ class EveryStepIT {
         REDIS_KILLED_WITH_ITS_DATA
     }
 
-    private static final int FACTS = 3;
+    private static final int FACTS = 2;
 
     private final TestDatabase database = TestServers.freshDatabase();
     private final Records records = new Records(database);
@@ -67,7 +67,8 @@ class EveryStepIT {
 
     @BeforeAll
     void start() {
-        service = ParcelService.start(database, postgresProxy.port(), redisProxy.port());
+        service = ParcelService.start(
+                database, postgresProxy.port(), redisProxy.port(), "--shopwright.events.consumer-batch=1");
     }
 
     @AfterAll
@@ -85,11 +86,15 @@ class EveryStepIT {
         boolean struck = true;
         while (struck) {
             tellMore();
+            service.relay().poll().block();
+            tellMore();
             if (victim == Victim.CONSUMER) {
                 service.relay().poll().block();
             }
             struck = strike(victim, clock, blow, ++step);
             recover();
+            // keeps a little to be sent again; all of it would make each step longer than the last
+            records.execute("delete from outbox where (payload->>'number')::int < " + (told - 2 * FACTS));
         }
         assertThat(step).as("messages of the conversation").isGreaterThan(4);
     }
