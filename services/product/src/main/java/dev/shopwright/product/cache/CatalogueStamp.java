@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class CatalogueStamp {
 
     /** Whether all instances will see it. */
     Mono<Boolean> renew() {
-        return guard.ask(() -> redis.opsForValue().increment(KEY).thenReturn(true), false)
+        return guard.ask(() -> redis.opsForValue().set(KEY, UUID.randomUUID().toString()), false)
                 .doOnNext(seen -> forget());
     }
 

@@ -1,6 +1,7 @@
 package dev.shopwright.product.cache;
 
 import java.util.Collection;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -20,7 +21,7 @@ public class ProductCache {
     private final RedisCopies copies;
     private final CatalogueStamp stamp;
     private final ApplicationEventPublisher events;
-    private volatile boolean unheard;
+    private final AtomicInteger unheard = new AtomicInteger();
 
     ProductCache(RedisCopies copies, CatalogueStamp stamp, ApplicationEventPublisher events) {
         this.copies = copies;
@@ -30,7 +31,7 @@ public class ProductCache {
 
     /** The copy of a product, else what the loader finds, which then becomes the copy. */
     public Mono<String> read(long id, Mono<String> loader) {
-        return unheard
+        return unheard.get() > 0
                 ? loader
                 : copies.find(id)
                         .flatMap(copy -> copy.text() != null
@@ -40,12 +41,12 @@ public class ProductCache {
 
     /** To be called by a write that shows in these products; inside a transaction it waits for the commit. Never fails. */
     public Mono<Void> invalidate(Collection<Long> ids) {
-        return afterCommit(heard(copies.block(ids)).then(tell(ids)));
+        return afterCommit(note(copies.block(ids)).then(tell(ids)));
     }
 
     /** To be called by a write that may show in any product, as the name of a category does. */
     public Mono<Void> invalidateAll() {
-        return afterCommit(heard(copies.dropAll()).then(tell(null)));
+        return afterCommit(note(copies.dropAll()).then(tell(null)));
     }
 
     /** Drops copies that only grew old, as popularity does: nobody waits for it, so nothing else is forgotten. */
@@ -56,16 +57,22 @@ public class ProductCache {
     /** A write that Redis did not hear of is made up for when it is back: all that was read before goes. */
     @Scheduled(fixedDelay = 500)
     Mono<Void> makeUp() {
-        return Mono.fromSupplier(() -> unheard)
-                .filter(missed -> missed)
-                .doOnNext(missed -> unheard = false)
-                .flatMap(missed -> invalidateAll());
+        return Mono.fromSupplier(unheard::get)
+                .filter(missed -> missed > 0)
+                .flatMap(missed -> heard(copies.dropAll())
+                        .filter(heard -> heard)
+                        .doOnNext(heard -> unheard.addAndGet(-missed))
+                        .flatMap(heard -> tell(null)));
     }
 
-    private Mono<Void> heard(Mono<Boolean> command) {
-        return command.zipWith(stamp.renew(), Boolean::logicalAnd)
+    private Mono<Boolean> heard(Mono<Boolean> command) {
+        return command.zipWith(stamp.renew(), Boolean::logicalAnd);
+    }
+
+    private Mono<Void> note(Mono<Boolean> command) {
+        return heard(command)
                 .filter(heard -> !heard)
-                .doOnNext(missed -> unheard = true)
+                .doOnNext(missed -> unheard.incrementAndGet())
                 .then();
     }
 

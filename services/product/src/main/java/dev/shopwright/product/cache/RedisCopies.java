@@ -3,6 +3,7 @@ package dev.shopwright.product.cache;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -64,8 +65,9 @@ class RedisCopies {
         return guard.ask(() -> redis.delete(keys), 0L).then();
     }
 
-    /** Whether Redis heard of it. */
+    /** Whether Redis heard of it. Counting would not do: a Redis that lost its data would come to the same numbers again. */
     Mono<Boolean> dropAll() {
-        return guard.ask(() -> redis.opsForValue().increment(GENERATION).thenReturn(true), false);
+        return guard.ask(
+                () -> redis.opsForValue().set(GENERATION, UUID.randomUUID().toString()), false);
     }
 }
