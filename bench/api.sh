@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Measures the API and keeps the raw output in bench/results. Measures the shop whose services are at AUTH_URL, PRODUCT_URL
+# and CART_URL (its rate limits must be off), or else one of its own with 100,000 products.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+command -v wrk >/dev/null || { echo "wrk is missing: make setup installs it." >&2; exit 1; }
+mkdir -p "$here/results"
+out=$here/results/api-$(date -u +%Y%m%d-%H%M).txt
+if [ -n "${PRODUCT_URL:-}" ]; then
+  python3 "$here/api.py"
+else
+  START_SECONDS=900 "$here/../checks/with-shop.sh" --sample=bench -- python3 "$here/api.py"
+fi | tee "$out"
