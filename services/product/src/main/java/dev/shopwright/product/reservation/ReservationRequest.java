@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -29,6 +30,7 @@ record ReservationRequest(
     Reservation startingAt(Instant now) {
         var quantities = new TreeMap<Long, Integer>();
         items.forEach(item -> quantities.merge(item.productId(), item.quantity(), Integer::sum));
-        return new Reservation(orderId, ReservationState.HELD, now.plusSeconds(ttl), quantities);
+        var expiresAt = now.truncatedTo(ChronoUnit.MICROS).plusSeconds(ttl); // as precise as it is stored
+        return new Reservation(orderId, ReservationState.HELD, expiresAt, quantities);
     }
 }

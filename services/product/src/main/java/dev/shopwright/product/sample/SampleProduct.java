@@ -1,6 +1,7 @@
 package dev.shopwright.product.sample;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a sample product is sold as; the figures beside it, such as stock and sales, don't depend on it. */
@@ -15,8 +16,13 @@ record SampleProduct(
         return new SampleProduct(id, otherName, otherDescription, price, picture);
     }
 
-    SampleProduct priced(BigDecimal otherPrice) {
-        return new SampleProduct(id, name, description, otherPrice, picture);
+    SampleProduct priced(String otherPrice) {
+        return new SampleProduct(id, name, description, new BigDecimal(otherPrice), picture);
+    }
+
+    SampleProduct pictured(String item, String motif) {
+        var scenery = Objects.requireNonNull(picture);
+        return new SampleProduct(id, name, description, price, scenery.of(item, motif));
     }
 
     SampleProduct withoutPicture() {

@@ -36,6 +36,9 @@ class Stocktaking {
 
     @Transactional
     public Mono<StockLevel> move(long productId, StockChange change, UUID actor) {
+        if (change.delta() == 0) {
+            return Mono.error(() -> new InvalidFieldException("delta", "Ensure this value is not 0."));
+        }
         return database.sql(MOVE)
                 .bind("id", productId)
                 .bind("delta", change.delta())
