@@ -33,6 +33,15 @@ public class Facts {
                 .block();
     }
 
+    /** The texts that a query of one column finds. */
+    public List<String> query(String sql) {
+        return database.sql(sql)
+                .map(row -> row.get(0, String.class))
+                .all()
+                .collectList()
+                .block();
+    }
+
     /** Arranges what no request can. */
     public void execute(String sql) {
         database.sql(sql).then().block();

@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,12 @@ public class PasswordHasher implements DisposableBean {
     private final Scheduler scheduler;
     private final String hashOfNobody;
 
+    @Autowired
     PasswordHasher(AuthProperties properties) {
-        var cost = properties.password();
+        this(properties.password());
+    }
+
+    PasswordHasher(AuthProperties.Password cost) {
         encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, cost.memoryKib(), cost.iterations());
         threads = threads(cost);
         scheduler = Schedulers.fromExecutorService(threads, "argon2");
