@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.shopwright.contract.Answer;
 import dev.shopwright.contract.ContractSuite;
+import dev.shopwright.contract.People;
 import dev.shopwright.contract.Person;
 import dev.shopwright.contract.Shop;
 import java.time.Duration;
@@ -17,10 +18,6 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 @DisabledIfSystemProperty(named = "shop.url", matches = ".+", disabledReason = "kills the stores of a shop in this JVM")
 class PostgresDownIT {
 
-    /** In each service, a read that no cache answers. */
-    private static final List<String> READS =
-            List.of("/api/v1/users/me/", "/api/v1/products/?q=kettle", "/api/v1/cart/", "/api/v1/reviews/?user=me");
-
     private final Shop shop;
 
     PostgresDownIT(Shop shop) {
@@ -31,22 +28,31 @@ class PostgresDownIT {
     void shouldAskToComeBackAndRecoverWithoutARestart() {
         Person customer = shop.people().standing("customer");
         long product = shop.goods().product();
-        READS.forEach(path -> shop.as(customer).get(path).expect(200));
+        reads().forEach(path -> shop.as(customer).get(path).expect(200));
 
         Runnable startAgain = ServerProcess.postgres(shop.running().data()).kill();
         try {
-            READS.forEach(path -> comesBackLater(shop.as(customer).get(path)));
+            reads().forEach(path -> comesBackLater(shop.as(customer).get(path)));
             comesBackLater(shop.as(customer).post("/api/v1/cart/add/", Map.of("product_id", product)));
         } finally {
             startAgain.run();
         }
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            READS.forEach(path -> shop.as(customer).get(path).expect(200));
+            reads().forEach(path -> shop.as(customer).get(path).expect(200));
             shop.as(customer)
                     .post("/api/v1/cart/add/", Map.of("product_id", product))
                     .expect(200);
         });
+    }
+
+    /** In each service, a read that no cache can answer. */
+    private static List<String> reads() {
+        return List.of(
+                "/api/v1/users/me/",
+                "/api/v1/products/?q=" + People.unique(),
+                "/api/v1/cart/",
+                "/api/v1/reviews/?user=me");
     }
 
     private static void comesBackLater(Answer answer) {

@@ -28,12 +28,14 @@ record ServerProcess(Path pidFile, List<String> settings) {
                 pidFile, handle(pidFile).info().arguments().map(List::of).orElseThrow());
     }
 
-    /** Kills it; the answer starts it again. */
+    /** Kills it and its children, who would keep its memory from the next server; the answer starts it again. */
     Runnable kill() {
         ProcessHandle process = handle(pidFile);
         String program = process.info().command().orElseThrow();
-        process.destroyForcibly();
-        process.onExit().join();
+        List<ProcessHandle> family =
+                Stream.concat(Stream.of(process), process.descendants()).toList();
+        family.forEach(ProcessHandle::destroyForcibly);
+        family.forEach(member -> member.onExit().join());
         return () -> start(program);
     }
 
