@@ -19,7 +19,12 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "shopwright.cart.cookie-key=" + CartIT.COOKIE_KEY,
             // a test is one address that calls more often than any shopper
-            "shopwright.limits.api=0"
+            "shopwright.limits.api=0",
+            // a busy machine is no outage
+            "shopwright.cart.product-budget=20s",
+            "spring.http.serviceclient.product.read-timeout=20s",
+            "spring.http.serviceclient.product.connect-timeout=5s",
+            "spring.r2dbc.pool.max-acquire-time=20s"
         })
 public @interface CartIT {
 

@@ -1,12 +1,12 @@
 package dev.shopwright.cart;
 
 import dev.shopwright.product.ProductApplication;
-import dev.shopwright.test.ApiClient;
 import dev.shopwright.test.FaultProxy;
 import dev.shopwright.test.TestDatabase;
 import dev.shopwright.test.TestServers;
 import dev.shopwright.test.TokenIssuer;
 import dev.shopwright.web.program.ServiceProgram;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +15,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
+import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
 /** The goods of a real product service, which can be made unreachable. */
@@ -24,13 +25,17 @@ public final class Goods implements AutoCloseable {
 
     private final ConfigurableApplicationContext product;
     private final FaultProxy proxy;
-    private final ApiClient staff;
+    private final WebTestClient staff;
 
     private Goods(ConfigurableApplicationContext product, TokenIssuer tokens) {
         int port = product.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         this.product = product;
         this.proxy = FaultProxy.before(port);
-        this.staff = ApiClient.of("http://localhost:" + port).as(tokens.staff());
+        this.staff = WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .responseTimeout(Duration.ofMinutes(1))
+                .defaultHeaders(headers -> headers.setBearerAuth(tokens.staff()))
+                .build();
     }
 
     /** Starts product with a database of its own, and with the Redis and the keys of the service under test. */
@@ -69,7 +74,10 @@ public final class Goods implements AutoCloseable {
     }
 
     public long product(Map<String, ?> fields) {
-        return staff.post("/api/v1/products/", fields)
+        return staff.post()
+                .uri("/api/v1/products/")
+                .bodyValue(fields)
+                .exchange()
                 .expectStatus()
                 .isCreated()
                 .expectBody(JsonNode.class)
@@ -80,7 +88,10 @@ public final class Goods implements AutoCloseable {
     }
 
     public void set(long id, String price, int stock) {
-        staff.patch(PRODUCT, Map.of("price", price, "stock_count", stock), id)
+        staff.patch()
+                .uri(PRODUCT, id)
+                .bodyValue(Map.of("price", price, "stock_count", stock))
+                .exchange()
                 .expectStatus()
                 .isOk();
     }
@@ -88,8 +99,7 @@ public final class Goods implements AutoCloseable {
     public void picture(long id, byte[] png) {
         var form = new MultipartBodyBuilder();
         form.part("image", new ByteArrayResource(png), MediaType.IMAGE_PNG).filename("tent.png");
-        staff.http()
-                .patch()
+        staff.patch()
                 .uri(PRODUCT, id)
                 .contentType(MediaType.MULTIPART_FORM_DATA)
                 .bodyValue(form.build())
@@ -99,7 +109,7 @@ public final class Goods implements AutoCloseable {
     }
 
     public void archive(long id) {
-        staff.delete(PRODUCT, id).expectStatus().isNoContent();
+        staff.delete().uri(PRODUCT, id).exchange().expectStatus().isNoContent();
     }
 
     public void down() {

@@ -22,16 +22,19 @@ public class CartChanges {
     }
 
     /** Puts more of a product in, and takes it back where that breaks a limit. */
-    Mono<Void> add(Shopper owner, Product product, int quantity) {
+    Mono<Basket> add(Shopper owner, Product product, int quantity) {
+        var cart = owner.cartId().orElseThrow();
         return baskets.open(owner)
-                .then(lines.add(owner.cartId().orElseThrow(), product, quantity))
+                .then(lines.add(cart, product, quantity))
                 .doOnNext(added -> requireWithinLimits(added, product))
-                .then();
+                .then(baskets.find(cart));
     }
 
-    /** Empty where the shopper has no such line. */
-    Mono<Integer> setQuantity(Shopper owner, long productId, int quantity) {
-        return baskets.touch(owner).flatMap(cart -> lines.set(cart, productId, quantity));
+    /** Sets how many of a product are in; 404 when it is not in. */
+    Mono<Basket> setQuantity(Shopper owner, long productId, int quantity) {
+        return baskets.touch(owner)
+                .flatMap(cart -> lines.set(cart, productId, quantity).flatMap(set -> baskets.find(cart)))
+                .switchIfEmpty(Mono.error(ApiException::notFound));
     }
 
     /** Takes a product out; 404 when it is not in. */

@@ -8,7 +8,6 @@ import dev.shopwright.cart.shopper.Shopper;
 import dev.shopwright.web.error.ApiException;
 import dev.shopwright.web.error.InvalidFieldException;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -43,38 +42,35 @@ public class Carts {
     /** Puts so many more of a product in; creates the cart where there is none. */
     public Mono<PricedBasket> add(Shopper shopper, long productId, int quantity) {
         var owner = shopper.withCart();
-        var cart = owner.cartId().orElseThrow();
-        return inCart(cart)
+        return inCart(owner)
                 .map(inCart -> Stream.concat(Stream.of(productId), inCart.stream())
                         .distinct()
                         .toList())
                 .flatMap(catalog::require)
-                .flatMap(today -> add(owner, onSale(today, productId), quantity).then(priced(cart, today)));
+                .flatMap(today ->
+                        add(owner, onSale(today, productId), quantity).map(basket -> new PricedBasket(basket, today)));
     }
 
     /** Sets how many of a product are in; 404 when it is not in. */
     public Mono<PricedBasket> setQuantity(Shopper owner, long productId, int quantity) {
-        return Mono.justOrEmpty(owner.cartId())
-                .flatMap(this::inCart)
+        return inCart(owner)
                 .filter(inCart -> inCart.contains(productId))
+                .switchIfEmpty(Mono.error(ApiException::notFound))
                 .flatMap(catalog::require)
                 .doOnNext(today -> CartChanges.requireInStock(quantity, stock(today, productId)))
-                .flatMap(
-                        today -> changes.setQuantity(owner, productId, quantity).thenReturn(today))
-                .flatMap(today -> priced(owner.cartId().orElseThrow(), today))
-                .switchIfEmpty(Mono.error(ApiException::notFound));
+                .flatMap(today ->
+                        changes.setQuantity(owner, productId, quantity).map(basket -> new PricedBasket(basket, today)));
     }
 
-    private Mono<Void> add(Shopper owner, Product product, int quantity) {
+    private Mono<Basket> add(Shopper owner, Product product, int quantity) {
         return snapshots.keep(product).then(changes.add(owner, product, quantity));
     }
 
-    private Mono<PricedBasket> priced(UUID cart, Today today) {
-        return baskets.find(cart).map(basket -> new PricedBasket(basket, today));
-    }
-
-    private Mono<List<Long>> inCart(UUID cart) {
-        return baskets.find(cart).map(Basket::productIds).defaultIfEmpty(List.of());
+    private Mono<List<Long>> inCart(Shopper owner) {
+        return Mono.justOrEmpty(owner.cartId())
+                .flatMap(baskets::find)
+                .map(Basket::productIds)
+                .defaultIfEmpty(List.of());
     }
 
     private static Product onSale(Today today, long productId) {

@@ -19,11 +19,16 @@ import reactor.util.retry.Retry;
 @Component
 public class Catalog {
 
-    /** The most products one question may name, which is product's largest page. */
-    public static final int MAX_IDS = 100;
-
     private static final Logger log = LoggerFactory.getLogger(Catalog.class);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    /** The most products one question may name, which is product's largest page. */
+    private static final int MAX_IDS = 100;
+
+    /** For failed connections: the next one may reach another replica. */
+    private static final Retry ONCE_MORE = Retry.max(1)
+            .filter(WebClientRequestException.class::isInstance)
+            .onRetryExhaustedThrow((retries, last) -> last.failure());
 
     private final ProductApi products;
     private final Duration budget;
@@ -57,10 +62,9 @@ public class Catalog {
         return Mono.defer(() -> underWay.computeIfAbsent(asked, this::call));
     }
 
-    /** A failed connection is tried once more: the next one may reach another replica. */
     private Mono<Today> call(List<Long> asked) {
         return products.products(asked.stream().map(String::valueOf).collect(Collectors.joining(",")), MAX_IDS)
-                .retryWhen(Retry.max(1).filter(WebClientRequestException.class::isInstance))
+                .retryWhen(ONCE_MORE)
                 .timeout(budget)
                 .map(page -> Today.of(asked, page.results()))
                 .onErrorMap(ProductDownException::new)

@@ -19,6 +19,18 @@ class CatalogIT {
     @Autowired
     private Goods goods;
 
+    /** The original's cart called hosts, ports and paths that did not exist. */
+    @Test
+    void shouldCallProductAtItsRealHostPortAndPath() {
+        long tent = goods.product("25.50", 5);
+
+        var today = catalog.require(List.of(tent)).block();
+
+        assertThat(today.find(tent))
+                .hasValueSatisfying(found -> assertThat(found.price()).isEqualTo("25.50"))
+                .hasValueSatisfying(found -> assertThat(found.stockCount()).isEqualTo(5));
+    }
+
     @Test
     void shouldFindTheGoodsOfAFullCartWithTheLongestTexts() {
         var longest = Map.of("name", "Tent", "price", "1.00", "description", "x".repeat(20_000));
