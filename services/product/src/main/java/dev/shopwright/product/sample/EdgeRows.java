@@ -55,7 +55,6 @@ final class EdgeRows {
     }
 
     private static SampleProduct basket(SampleProduct product) {
-        return product.named("Hardanger Everyday Basket", product.description())
-                .pictured("Basket", "basket");
+        return product.named("Hardanger Everyday Basket", product.description()).pictured("Basket", "basket");
     }
 }

@@ -1,5 +1,8 @@
 package dev.shopwright.product.reservation;
 
+import static dev.shopwright.product.reservation.OrderService.PATH;
+import static dev.shopwright.product.reservation.OrderService.item;
+import static dev.shopwright.product.reservation.OrderService.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,8 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,14 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 @ServiceIT("product")
 class ReservationIT {
-
-    private static final String PATH = "/internal/v1/reservations/";
 
     @Autowired
     ApiClient api;
@@ -42,11 +38,13 @@ class ReservationIT {
     ReservationExpiry expiry;
 
     TestProducts products;
+    OrderService orders;
     UUID order = UUID.randomUUID();
 
     @BeforeEach
     void connect() {
         products = new TestProducts(database);
+        orders = OrderService.of(api, tokens);
     }
 
     @Test
@@ -54,7 +52,7 @@ class ReservationIT {
         long tent = products.withStock(10);
         long mug = products.withStock(10);
 
-        hold(order, item(mug, 1), item(tent, 2), item(tent, 3))
+        orders.hold(order, item(mug, 1), item(tent, 2), item(tent, 3))
                 .expectStatus()
                 .isCreated()
                 .expectBody()
@@ -75,8 +73,8 @@ class ReservationIT {
     void shouldGiveTheSameAnswerToTheSameOrder() {
         long tent = products.withStock(10);
 
-        var first = body(hold(order, item(tent, 2)));
-        var second = body(hold(order, item(tent, 1), item(tent, 1)));
+        var first = body(orders.hold(order, item(tent, 2)));
+        var second = body(orders.hold(order, item(tent, 1), item(tent, 1)));
 
         assertThat(second).isEqualTo(first);
         assertThat(products.reserved(tent)).isEqualTo(2);
@@ -85,9 +83,9 @@ class ReservationIT {
     @Test
     void shouldRefuseOtherItemsForTheSameOrder() {
         long tent = products.withStock(10);
-        hold(order, item(tent, 2));
+        orders.hold(order, item(tent, 2));
 
-        hold(order, item(tent, 3))
+        orders.hold(order, item(tent, 3))
                 .expectStatus()
                 .isEqualTo(409)
                 .expectBody()
@@ -103,7 +101,7 @@ class ReservationIT {
         long archived = products.withStock(5);
         products.archive(archived);
 
-        hold(order, item(tent, 2), item(mug, 4), item(archived, 1))
+        orders.hold(order, item(tent, 2), item(mug, 4), item(archived, 1))
                 .expectStatus()
                 .isEqualTo(409)
                 .expectBody()
@@ -114,123 +112,74 @@ class ReservationIT {
                         Map.of("product_id", (int) mug, "requested", 4, "available", 3),
                         Map.of("product_id", (int) archived, "requested", 1, "available", 0)));
         assertThat(products.reserved(tent)).isZero();
-        hold(order, item(tent, 2)).expectStatus().isCreated();
+        orders.hold(order, item(tent, 2)).expectStatus().isCreated();
     }
 
     @Test
     void shouldSellOnCommitOnceAndWriteItDown() {
         long tent = products.withStock(10);
-        hold(order, item(tent, 4));
+        orders.hold(order, item(tent, 4));
 
-        end(order, "commit").expectStatus().isNoContent();
-        end(order, "commit").expectStatus().isNoContent();
+        orders.commit(order).expectStatus().isNoContent();
+        orders.commit(order).expectStatus().isNoContent();
 
         assertThat(products.onHand(tent)).isEqualTo(6);
         assertThat(products.reserved(tent)).isZero();
         assertThat(movements(tent)).containsExactly("-4 6 sold " + order);
-        end(order, "release").expectStatus().isEqualTo(409);
-        hold(order, item(tent, 4)).expectStatus().isCreated();
+        orders.release(order).expectStatus().isEqualTo(409);
+        orders.hold(order, item(tent, 4)).expectStatus().isCreated();
         assertThat(products.reserved(tent)).isZero();
     }
 
     @Test
     void shouldFreeOnReleaseOnce() {
         long tent = products.withStock(10);
-        hold(order, item(tent, 4));
+        orders.hold(order, item(tent, 4));
 
-        end(order, "release").expectStatus().isNoContent();
-        end(order, "release").expectStatus().isNoContent();
+        orders.release(order).expectStatus().isNoContent();
+        orders.release(order).expectStatus().isNoContent();
 
         assertThat(products.onHand(tent)).isEqualTo(10);
         assertThat(products.reserved(tent)).isZero();
-        end(order, "commit").expectStatus().isEqualTo(409);
-        hold(order, item(tent, 4)).expectStatus().isEqualTo(409);
+        orders.commit(order).expectStatus().isEqualTo(409);
+        orders.hold(order, item(tent, 4)).expectStatus().isEqualTo(409);
     }
 
     @Test
     void shouldNotEndWhatWasNeverHeld() {
-        end(order, "commit").expectStatus().isNotFound();
-        end(order, "release").expectStatus().isNotFound();
+        orders.commit(order).expectStatus().isNotFound();
+        orders.release(order).expectStatus().isNotFound();
     }
 
     @Test
     void shouldFreeWhatNobodyPaidInTime() {
         long tent = products.withStock(10);
-        hold(order, item(tent, 4));
+        orders.hold(order, item(tent, 4));
         var other = UUID.randomUUID();
-        hold(other, item(tent, 1));
+        orders.hold(other, item(tent, 1));
         letExpire(order);
 
         expiry.freeExpired().block();
 
         assertThat(products.reserved(tent)).isEqualTo(1);
-        end(order, "commit")
+        orders.commit(order)
                 .expectStatus()
                 .isEqualTo(409)
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("reservation_expired");
-        end(order, "release").expectStatus().isNoContent();
-        end(other, "commit").expectStatus().isNoContent();
+        orders.release(order).expectStatus().isNoContent();
+        orders.commit(other).expectStatus().isNoContent();
     }
 
     @Test
     void shouldFreeByItselfWhatExpiresLongAfterTheStart() {
         long tent = products.withStock(10);
-        asOrders().post(PATH, Map.of("order_id", order, "items", List.of(item(tent, 4)), "ttl", 1));
+        orders.api().post(PATH, request(order, 1, item(tent, 4)));
         assertThat(products.reserved(tent)).isEqualTo(4);
 
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(products.reserved(tent)).isZero());
-    }
-
-    @Test
-    void shouldFreeEachExpiredReservationOnceThoughSeveralReplicasTry() {
-        long tent = products.withStock(40);
-        var orders = IntStream.range(0, 40).mapToObj(i -> UUID.randomUUID()).toList();
-        orders.forEach(each -> hold(each, item(tent, 1)));
-        orders.forEach(this::letExpire);
-
-        Flux.range(0, 4).flatMap(replica -> expiry.freeExpired(), 4).blockLast();
-
-        assertThat(products.reserved(tent)).isZero();
-        assertThat(products.onHand(tent)).isEqualTo(40);
-    }
-
-    @Test
-    void shouldGiveTenUnitsToTenOfTwoHundredBuyers() {
-        long tent = products.withStock(10);
-
-        var statuses = atOnce(200, buyer -> hold(UUID.randomUUID(), item(tent, 1)));
-
-        assertThat(statuses).filteredOn(status -> status == 201).hasSize(10);
-        assertThat(statuses).filteredOn(status -> status == 409).hasSize(190);
-        assertThat(products.reserved(tent)).isEqualTo(10);
-    }
-
-    @Test
-    void shouldNotDeadlockWhenOrdersNameTheSameProductsInAnyOrder() {
-        long tent = products.withStock(100);
-        long mug = products.withStock(100);
-
-        var statuses = atOnce(
-                60,
-                buyer -> buyer % 2 == 0
-                        ? hold(UUID.randomUUID(), item(tent, 1), item(mug, 1))
-                        : hold(UUID.randomUUID(), item(mug, 1), item(tent, 1)));
-
-        assertThat(statuses).hasSize(60).containsOnly(201);
-        assertThat(products.reserved(tent)).isEqualTo(60);
-    }
-
-    @Test
-    void shouldHoldOnceWhenAnOrderAsksManyTimesAtOnce() {
-        long tent = products.withStock(100);
-
-        var statuses = atOnce(20, attempt -> hold(order, item(tent, 3)));
-
-        assertThat(statuses).hasSize(20).containsOnly(201);
-        assertThat(products.reserved(tent)).isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -247,7 +196,7 @@ class ReservationIT {
                 "{\"order_id\": \"%s\", \"items\": [{\"product_id\": 1, \"quantity\": 1}], \"ttl\": 0}"
             })
     void shouldRefuseMalformedRequests(String body) {
-        asOrders()
+        orders.api()
                 .post(PATH, body.replace("%s", order.toString()))
                 .expectStatus()
                 .isBadRequest();
@@ -256,7 +205,7 @@ class ReservationIT {
     @Test
     void shouldBeForServicesOnly() {
         long tent = products.withStock(10);
-        var body = request(order, item(tent, 1));
+        var body = request(order, 900, item(tent, 1));
 
         api.post(PATH, body).expectStatus().isUnauthorized();
         api.as(tokens.admin()).post(PATH, body).expectStatus().isUnauthorized();
@@ -266,45 +215,6 @@ class ReservationIT {
                 .expectStatus()
                 .isUnauthorized();
         assertThat(products.reserved(tent)).isZero();
-    }
-
-    private ApiClient asOrders() {
-        return api.as(tokens.service("order", "product"));
-    }
-
-    @SafeVarargs
-    private ResponseSpec hold(UUID orderId, Map<String, Object>... items) {
-        return asOrders().post(PATH, request(orderId, items));
-    }
-
-    private ResponseSpec end(UUID orderId, String how) {
-        return asOrders().post(PATH + "{order}/" + how + "/", null, orderId);
-    }
-
-    @SafeVarargs
-    private static Map<String, Object> request(UUID orderId, Map<String, Object>... items) {
-        return Map.of("order_id", orderId, "items", List.of(items), "ttl", 900);
-    }
-
-    private static Map<String, Object> item(long product, int quantity) {
-        return Map.of("product_id", product, "quantity", quantity);
-    }
-
-    /** Threads of their own: the server shares Reactor's with this test. */
-    private static List<Integer> atOnce(int times, IntFunction<ResponseSpec> call) {
-        var threads = Schedulers.newBoundedElastic(times, times, "buyer");
-        try {
-            return Flux.range(0, times)
-                    .flatMap(i -> Mono.fromCallable(() -> status(call.apply(i))).subscribeOn(threads), times)
-                    .collectList()
-                    .block();
-        } finally {
-            threads.dispose();
-        }
-    }
-
-    private static int status(ResponseSpec answer) {
-        return answer.returnResult(Void.class).getStatus().value();
     }
 
     private static String body(ResponseSpec answer) {
