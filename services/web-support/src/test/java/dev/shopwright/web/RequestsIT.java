@@ -64,7 +64,14 @@ class RequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/things/?q=%00", "/api/v1/things/?q=%C3", "/api/v1/things/%00/"})
+    @ValueSource(
+            strings = {
+                "/api/v1/things/?q=%00",
+                "/api/v1/things/?q=%C3",
+                "/api/v1/things/%00/",
+                "/api/v1/things/%2525/",
+                "/api/v1/things/?%C2%8D=1"
+            })
     void shouldRefuseAddressesThatAreNoText(String path) {
         api.get(URI.create("http://localhost:" + port + path)).expectStatus().isBadRequest();
     }

@@ -26,6 +26,7 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authorization.AuthorizationContext;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
@@ -93,6 +94,13 @@ public class SecurityConfiguration {
                                 .anyExchange()
                                 .access(new HandlerAccess(handlers)))
                 .build();
+    }
+
+    /** What the firewall in front of the chain turns away gets a body, too. */
+    @Bean
+    ServerExchangeRejectedHandler rejectedExchanges() {
+        return (exchange, rejected) -> Mono.error(ApiException.of(
+                HttpStatus.BAD_REQUEST, "parse_error", "The method, the address or a header is not acceptable."));
     }
 
     private static ReactiveAuthenticationManager services(SecurityProperties properties, String service) {
