@@ -2,9 +2,9 @@ package dev.shopwright.product.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shopwright.product.ProductIT;
 import dev.shopwright.product.TestProducts;
 import dev.shopwright.test.ApiClient;
-import dev.shopwright.test.ServiceIT;
 import dev.shopwright.web.error.InvalidFieldException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.test.StepVerifier;
 
-@ServiceIT("product")
+@ProductIT
 class ImageIT {
 
     private static final Duration YEAR = Duration.ofDays(365);

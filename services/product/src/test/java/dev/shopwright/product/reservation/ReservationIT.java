@@ -6,9 +6,9 @@ import static dev.shopwright.product.reservation.OrderService.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.shopwright.product.ProductIT;
 import dev.shopwright.product.TestProducts;
 import dev.shopwright.test.ApiClient;
-import dev.shopwright.test.ServiceIT;
 import dev.shopwright.test.TokenIssuer;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
-@ServiceIT("product")
+@ProductIT
 class ReservationIT {
 
     @Autowired

@@ -3,9 +3,9 @@ package dev.shopwright.product.reservation;
 import static dev.shopwright.product.reservation.OrderService.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shopwright.product.ProductIT;
 import dev.shopwright.product.TestProducts;
 import dev.shopwright.test.ApiClient;
-import dev.shopwright.test.ServiceIT;
 import dev.shopwright.test.TokenIssuer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,7 +22,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-@ServiceIT("product")
+@ProductIT
 class ReservationRushIT {
 
     @Autowired

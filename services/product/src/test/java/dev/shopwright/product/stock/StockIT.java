@@ -2,9 +2,9 @@ package dev.shopwright.product.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shopwright.product.ProductIT;
 import dev.shopwright.product.TestProducts;
 import dev.shopwright.test.ApiClient;
-import dev.shopwright.test.ServiceIT;
 import dev.shopwright.test.TokenIssuer;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
-@ServiceIT("product")
+@ProductIT
 class StockIT {
 
     @Autowired
