@@ -106,33 +106,44 @@ CREATE TRIGGER learn_words_of_changed AFTER UPDATE OF name, description ON produ
     FOR EACH ROW WHEN (OLD.name <> NEW.name OR OLD.description <> NEW.description)
     EXECUTE FUNCTION learn_changed_words();
 
--- The known stems nearest to an unknown one: those it begins, else those fewest edits away (a swap counts as two).
+-- A word's letters in alphabetical order: two words that share them differ by swaps only.
+CREATE FUNCTION letters(word text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT string_agg(letter, '' ORDER BY letter) FROM string_to_table(word, NULL) letter
+$$;
+
+-- The known stems nearest to an unknown one: those it begins, else of those the fewest edits away the most alike.
 CREATE FUNCTION nearest_words(unknown text) RETURNS SETOF text
     LANGUAGE sql STABLE SET pg_trgm.similarity_threshold = 0.25 AS $$
     WITH candidate AS (
-        SELECT word, 0 AS edits FROM product_word
-        WHERE starts_with(word, unknown)
+        SELECT word FROM product_word WHERE starts_with(word, unknown)
         UNION
-        SELECT word, levenshtein(word, unknown) FROM product_word
-        WHERE word % unknown
+        SELECT word FROM product_word WHERE word % unknown
         UNION
         -- short words share too few trigrams with their misspellings
-        SELECT word, levenshtein(word, unknown) FROM product_word
+        SELECT word FROM product_word
         WHERE length(unknown) <= 5 AND starts_with(word, left(unknown, 1))
           AND length(word) BETWEEN length(unknown) - 1 AND length(unknown) + 1
+    ),
+    rated AS (
+        SELECT word, similarity(word, unknown) AS likeness,
+               CASE WHEN starts_with(word, unknown) THEN 0
+                    WHEN letters(word) = letters(unknown) THEN 1
+                    ELSE levenshtein(word, unknown) END AS edits
+        FROM candidate WHERE length(word) > 2
+    ),
+    ranked AS (
+        SELECT word, edits, likeness, rank() OVER (ORDER BY edits) AS nearness,
+               max(likeness) OVER (PARTITION BY edits) AS most_alike
+        FROM rated
+        WHERE edits <= CASE WHEN length(unknown) < 4 THEN 1 WHEN length(unknown) < 8 THEN 2 ELSE 3 END
     )
-    SELECT word FROM (
-        SELECT word, edits, min(edits) OVER () AS fewest FROM candidate
-        WHERE length(word) > 2
-          AND edits <= CASE WHEN length(unknown) < 4 THEN 1 WHEN length(unknown) < 8 THEN 2 ELSE 3 END
-    ) near
-    WHERE edits = fewest
-    ORDER BY word
-    LIMIT 20
+    SELECT word FROM ranked WHERE nearness = 1 AND (edits = 0 OR likeness >= 0.8 * most_alike)
+    ORDER BY likeness DESC, word LIMIT 20
 $$;
 
 -- What a shopper typed, as a query, each unknown stem replaced by the known ones nearest to it.
-CREATE FUNCTION catalogue_query(typed text) RETURNS tsquery LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION catalogue_query(typed text) RETURNS tsquery
+    LANGUAGE plpgsql STABLE SET client_min_messages = warning AS $$
 DECLARE
     wanted  tsquery := websearch_to_tsquery('catalogue', typed);
     unknown text;
@@ -150,4 +161,18 @@ BEGIN
         END IF;
     END LOOP;
     RETURN wanted;
+END $$;
+
+-- The same for what is still being typed, to be found in names: the last word may be unfinished.
+CREATE FUNCTION catalogue_completion(typed text) RETURNS tsquery
+    LANGUAGE plpgsql STABLE SET client_min_messages = warning AS $$
+DECLARE
+    finished text := regexp_replace(typed, '\S+\s*$', '');
+    begun    text := lower(unaccent(substring(typed FROM '(\S+)\s*$')));
+    wanted   tsquery := catalogue_query(typed);
+BEGIN
+    IF begun ~ '^[[:alnum:]]+$' THEN
+        wanted := wanted || (catalogue_query(finished) && (quote_literal(begun) || ':*')::tsquery);
+    END IF;
+    RETURN regexp_replace(wanted::text, $lexeme$('(?:[^']|'')*'):?(\*?)$lexeme$, '\1:\2A', 'g')::tsquery;
 END $$;

@@ -30,14 +30,18 @@ public class Vocabulary {
                 .defaultIfEmpty(filter);
     }
 
+    /** What may become of what is being typed, as a {@code tsquery} for names. */
+    public Mono<String> completion(String typed) {
+        return text("SELECT catalogue_completion(:typed)::text", typed);
+    }
+
     /** What was typed as a {@code tsquery}, empty when it holds no words. */
-    public Mono<String> query(String typed) {
-        return understood.get(
-                typed,
-                database.sql("SELECT catalogue_query(:typed)::text")
-                        .bind("typed", typed)
-                        .mapValue(String.class)
-                        .one());
+    private Mono<String> query(String typed) {
+        return understood.get(typed, text("SELECT catalogue_query(:typed)::text", typed));
+    }
+
+    private Mono<String> text(String sql, String typed) {
+        return database.sql(sql).bind("typed", typed).mapValue(String.class).one();
     }
 
     private static Condition condition(String typed, String query) {

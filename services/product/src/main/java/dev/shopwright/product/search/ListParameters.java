@@ -13,7 +13,11 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Parameters({
-    @Parameter(in = QUERY, name = "q", description = "Words to search for; typing errors are forgiven"),
+    @Parameter(
+            in = QUERY,
+            name = "q",
+            description =
+                    "Words to search for; typing errors are forgiven, and of more than 5000 matches the newest are ranked"),
     @Parameter(in = QUERY, name = "name", description = "A part of the name"),
     @Parameter(in = QUERY, name = "price__gt", description = "Price above"),
     @Parameter(in = QUERY, name = "price__gte", description = "Price from"),

@@ -22,7 +22,7 @@ class ProductFinder {
     /** Everybody sells something "light": so many of the newest matches are ranked, not all, to keep a search short. */
     private static final String NEWEST_MATCHES = """
             SELECT p.id, %s AS sort_key FROM (
-                SELECT p.id, p.document FROM product p WHERE %s ORDER BY p.created_at DESC, p.id DESC LIMIT 10000
+                SELECT p.id, p.document FROM product p WHERE %s ORDER BY p.created_at DESC, p.id DESC LIMIT 5000
             ) p
             """;
 
@@ -31,6 +31,8 @@ class ProductFinder {
                 SELECT id, sort_key FROM (%s) candidate WHERE %s ORDER BY %s LIMIT :limit OFFSET :offset
             ) hit JOIN product p ON p.id = hit.id ORDER BY %s
             """;
+
+    private static final String COUNT = "SELECT count(*) FROM (SELECT FROM product p WHERE %s %s) candidate";
 
     private static final int COUNTS = 1_000;
 
@@ -45,7 +47,8 @@ class ProductFinder {
     }
 
     Mono<Long> count(ProductFilter filter, Ordering ordering) {
-        var statement = database.sql("SELECT count(*) FROM (" + candidates(filter, ordering) + ") candidate");
+        var most = ordering.key() == SortKey.RELEVANCE ? "LIMIT 5000" : "";
+        var statement = database.sql(COUNT.formatted(filter.where(any -> true), most));
         return counts.get(
                 filter.key() + ordering,
                 filter.bind(statement).mapValue(Long.class).one());

@@ -8,24 +8,25 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Finds products that share subcategories, which weigh double, or categories with another; popular ones first. */
+/** Finds the most popular products that share a subcategory with another, then those that share a category. */
 @Component
 class RelatedFinder {
 
-    private static final String FIND = "SELECT " + ProductRows.COLUMNS + """
-            FROM (
-                SELECT id, sum(weight) AS weight, popularity FROM (
-                    SELECT other.product_id AS id, 2 AS weight FROM product_subcategory own
-                    JOIN product_subcategory other USING (subcategory_id) WHERE own.product_id = :id
-                    UNION ALL
-                    SELECT other.product_id, 1 FROM product_category own
-                    JOIN product_category other USING (category_id) WHERE own.product_id = :id
-                ) near JOIN product USING (id)
-                WHERE archived_at IS NULL AND id <> :id
-                GROUP BY near.id, popularity ORDER BY weight DESC, popularity DESC, id DESC LIMIT :limit
-            ) near JOIN product p ON p.id = near.id
-            ORDER BY near.weight DESC, near.popularity DESC, near.id DESC
+    private static final String SHARING = """
+            (SELECT p.id, %2$d AS nearness FROM product p
+             WHERE p.archived_at IS NULL AND p.id <> :id AND EXISTS (
+                 SELECT FROM product_%1$s other WHERE other.product_id = p.id AND other.%1$s_id = ANY(
+                     ARRAY(SELECT own.%1$s_id FROM product_%1$s own WHERE own.product_id = :id)))
+             ORDER BY p.popularity DESC, p.id DESC LIMIT :limit)
             """;
+
+    private static final String FIND = "SELECT " + ProductRows.COLUMNS
+            + """
+            FROM (
+                SELECT id, max(nearness) AS nearness FROM (%s UNION ALL %s) found GROUP BY id
+            ) near JOIN product p ON p.id = near.id
+            ORDER BY near.nearness DESC, p.popularity DESC, p.id DESC LIMIT :limit
+            """.formatted(SHARING.formatted("subcategory", 2), SHARING.formatted("category", 1));
 
     private final DatabaseClient database;
     private final ProductRows rows;

@@ -5,7 +5,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
-/** Finds names that hold what was typed, those beginning with it first, then names that fit its words if misspelt. */
+/** Finds popular products whose names what was typed may become, those that begin with it first. */
 @Component
 class SuggestionFinder {
 
@@ -14,20 +14,11 @@ class SuggestionFinder {
 
     private static final String FIND = """
             SELECT id, name, slug FROM (
-                SELECT DISTINCT ON (id) id, name, slug, tier, popularity FROM (
-                    (SELECT id, name, slug, 0 AS tier, popularity FROM product
-                     WHERE archived_at IS NULL AND lower(name) LIKE lower(:part) AND starts_with(lower(name), lower(:typed))
-                     ORDER BY popularity DESC, id DESC LIMIT :most)
-                    UNION ALL
-                    (SELECT id, name, slug, 1, popularity FROM product
-                     WHERE archived_at IS NULL AND lower(name) LIKE lower(:part)
-                     ORDER BY popularity DESC, id DESC LIMIT :most)
-                    UNION ALL
-                    (SELECT id, name, slug, 2, popularity FROM product
-                     WHERE archived_at IS NULL AND document @@ CAST(:words AS tsquery)
-                     ORDER BY popularity DESC, id DESC LIMIT :most)
-                ) found ORDER BY id, tier
-            ) suggestion ORDER BY tier, popularity DESC, id DESC LIMIT :most
+                SELECT id, name, slug, popularity FROM product
+                WHERE archived_at IS NULL AND document @@ CAST(:words AS tsquery)
+                ORDER BY popularity DESC, id DESC LIMIT 50
+            ) found
+            ORDER BY starts_with(lower(name), lower(:typed)) DESC, popularity DESC, id DESC LIMIT :most
             """;
 
     private final DatabaseClient database;
@@ -43,10 +34,9 @@ class SuggestionFinder {
             return Flux.empty();
         }
         return vocabulary
-                .query(typed)
+                .completion(typed)
                 .flatMapMany(words -> database.sql(FIND)
                         .bind("typed", typed)
-                        .bind("part", '%' + typed.replaceAll("([\\\\%_])", "\\\\$1") + '%')
                         .bind("words", words)
                         .bind("most", MOST)
                         .mapProperties(Suggestion.class)
