@@ -33,7 +33,7 @@ public class Letters {
     public Mono<Void> ask(LetterKind kind, String email) {
         return database.sql("insert into letters (kind, email_key, due_at) values (:kind, :email, :now)")
                 .bind("kind", kind.name())
-                .bind("email", email.toLowerCase(Locale.ROOT))
+                .bind("email", email.strip().toLowerCase(Locale.ROOT))
                 .bind("now", clock.instant())
                 .then();
     }

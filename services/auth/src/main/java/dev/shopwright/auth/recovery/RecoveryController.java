@@ -55,7 +55,7 @@ class RecoveryController {
     Mono<Void> reset(@Valid @RequestBody ResetRequest request, ServerWebExchange exchange) {
         return limiter.require("password-reset:" + ClientIp.of(exchange), limits.resetAddress())
                 .then(limiter.require("password-reset:" + User.key(request.email()), limits.resetAccount()))
-                .then(letters.ask(LetterKind.PASSWORD_RESET, request.email().strip()));
+                .then(letters.ask(LetterKind.PASSWORD_RESET, request.email()));
     }
 
     @PostMapping("/password/reset/confirm")

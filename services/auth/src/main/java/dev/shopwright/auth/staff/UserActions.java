@@ -13,6 +13,7 @@ import dev.shopwright.web.security.Role;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -56,7 +57,7 @@ class UserActions {
         };
     }
 
-    private static Set<Role> allowed(User user, Set<Role> wanted, Caller caller) {
+    private static Set<Role> allowed(User user, @Nullable Set<Role> wanted, Caller caller) {
         if (wanted == null) {
             throw new InvalidFieldException("roles", "This field is required.");
         }

@@ -36,7 +36,7 @@ public record User(
 
     /** The form in which e-mails and usernames are compared. */
     public static String key(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whether the account runs the shop, so that only an admin may touch it. */
