@@ -2,22 +2,23 @@ package dev.shopwright.storefront;
 
 import dev.shopwright.test.ApiClient;
 import dev.shopwright.test.TokenIssuer;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ShopIT implements StorefrontSetup {
-
-    private static final Map<String, Object> PRODUCT_UP =
-            new HashMap<>(Map.of("name", "product", "version", "1.2.3", "ready", true, "replicas", 1, "p95_ms", 12.5));
 
     @Autowired
     ApiClient api;
 
     @Autowired
     TokenIssuer tokens;
+
+    @AfterEach
+    void forget() {
+        PRODUCT.forgetAll();
+    }
 
     @Test
     void shouldTellWhatTheShopIs() {
@@ -46,8 +47,14 @@ class ShopIT implements StorefrontSetup {
                 .expectStatus()
                 .isOk()
                 .expectBody()
-                .jsonPath("$.services[?(@.name=='product')]")
-                .isEqualTo(PRODUCT_UP)
+                .jsonPath("$.services[?(@.name=='product')].version")
+                .isEqualTo("1.2.3")
+                .jsonPath("$.services[?(@.name=='product')].ready")
+                .isEqualTo(true)
+                .jsonPath("$.services[?(@.name=='product')].replicas")
+                .isEqualTo(1)
+                .jsonPath("$.services[?(@.name=='product')].p95_ms")
+                .isEqualTo(12.5)
                 .jsonPath("$.services[?(@.name=='cart')].reason")
                 .isEqualTo("unreachable")
                 .jsonPath("$.services[?(@.name=='cart')].ready")
