@@ -1,6 +1,9 @@
 package dev.shopwright.test;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.FixedRecvByteBufAllocator;
+import io.netty.channel.RecvByteBufAllocator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,6 +23,9 @@ public final class FaultProxy implements AutoCloseable {
 
     private static final long NEVER = Long.MAX_VALUE;
 
+    /** So small that longer messages pass in pieces, and are also cut in the middle. */
+    private static final RecvByteBufAllocator SMALL_CHUNKS = new FixedRecvByteBufAllocator(200);
+
     private final int target;
     // of its own: a client that blocks the threads it shares with others must not stop the proxy
     private final LoopResources loops = LoopResources.create("fault-proxy", 1, true);
@@ -33,6 +39,7 @@ public final class FaultProxy implements AutoCloseable {
         this.target = target;
         server = TcpServer.create()
                 .runOn(loops)
+                .childOption(ChannelOption.RECVBUF_ALLOCATOR, SMALL_CHUNKS)
                 .host("127.0.0.1")
                 .port(0)
                 .doOnConnection(this::accept)
@@ -94,6 +101,7 @@ public final class FaultProxy implements AutoCloseable {
     private Publisher<Void> forward(NettyInbound in, NettyOutbound out) {
         return TcpClient.create()
                 .runOn(loops)
+                .option(ChannelOption.RECVBUF_ALLOCATOR, SMALL_CHUNKS)
                 .host("127.0.0.1")
                 .port(target)
                 .connect()
