@@ -32,7 +32,7 @@ class EventTest {
     }
 
     private static Event received(String payload) {
-        return Event.received(UUID.randomUUID(), "product.changed", "7", payload, Instant.EPOCH);
+        return new Event(UUID.randomUUID(), "product.changed", "7", Event.parse(payload), Instant.EPOCH);
     }
 
     private record Sent(int productId, BigDecimal unitPrice, Instant changedAt) {}

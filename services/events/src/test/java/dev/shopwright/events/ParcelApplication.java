@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
 
 /** A service that tells itself of parcels. */
 @SpringBootApplication
@@ -16,13 +17,13 @@ class ParcelApplication {
     static final String LOST = "parcel.lost";
 
     @Bean
-    ParcelHandler sent(DatabaseClient database) {
-        return new ParcelHandler(SENT, database);
+    ParcelHandler sent(DatabaseClient database, TransactionalOperator transactions) {
+        return new ParcelHandler(SENT, database, transactions);
     }
 
     @Bean
-    ParcelHandler lost(DatabaseClient database) {
-        return new ParcelHandler(LOST, database);
+    ParcelHandler lost(DatabaseClient database, TransactionalOperator transactions) {
+        return new ParcelHandler(LOST, database, transactions);
     }
 
     /** Does what Boot does where the actuator is present. */

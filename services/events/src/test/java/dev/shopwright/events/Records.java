@@ -1,6 +1,7 @@
 package dev.shopwright.events;
 
 import dev.shopwright.test.TestDatabase;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,8 @@ record Records(TestDatabase database) {
                 .get(0);
     }
 
-    int failing() {
-        return numbers("select count(*) from parked_event").get(0);
+    List<String> failures() {
+        return read("select error from parked_event", rows -> rows.getString(1));
     }
 
     void execute(String sql) {
@@ -40,16 +41,24 @@ record Records(TestDatabase database) {
     }
 
     List<Integer> numbers(String sql) {
+        return read(sql, rows -> rows.getInt(1));
+    }
+
+    private <T> List<T> read(String sql, Column<T> column) {
         try (var connection = database.connect();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
-            List<Integer> numbers = new ArrayList<>();
+            List<T> values = new ArrayList<>();
             while (rows.next()) {
-                numbers.add(rows.getInt(1));
+                values.add(column.of(rows));
             }
-            return numbers;
+            return values;
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    private interface Column<T> {
+        T of(ResultSet rows) throws SQLException;
     }
 }

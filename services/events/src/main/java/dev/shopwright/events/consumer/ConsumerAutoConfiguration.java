@@ -27,8 +27,20 @@ class ConsumerAutoConfiguration {
     }
 
     @Bean
-    Inbox inbox(DatabaseClient database, @Value("${spring.application.name}") String service) {
-        return new Inbox(database, service);
+    Turn eventTurn(
+            DatabaseClient database,
+            ReactiveTransactionManager transactions,
+            @Value("${spring.application.name}") String service) {
+        return new Turn(database, transactions, service);
+    }
+
+    @Bean
+    Inbox eventInbox(
+            DatabaseClient database,
+            List<EventHandler> handlers,
+            EventsProperties properties,
+            @Value("${spring.application.name}") String service) {
+        return new Inbox(database, service, handlers, properties.memory());
     }
 
     @Bean
@@ -48,22 +60,13 @@ class ConsumerAutoConfiguration {
     }
 
     @Bean
-    EventConsumer eventConsumer(
-            EventStreams streams,
-            Inbox inbox,
-            ParkedEvents parked,
-            ReactiveTransactionManager manager,
-            List<EventHandler> handlers) {
-        return new EventConsumer(streams, inbox, parked, Transactions.of(manager), handlers);
+    EventConsumer eventConsumer(EventStreams streams, Inbox inbox, ParkedEvents parked, Turn turn) {
+        return new EventConsumer(streams, inbox, parked, turn);
     }
 
     @Bean
     ConsumerSchedule consumerSchedule(
-            EventConsumer consumer,
-            Inbox inbox,
-            ParkedEvents parked,
-            @Qualifier("consumerPoll") Poll poll,
-            EventsProperties properties) {
-        return new ConsumerSchedule(consumer, inbox, parked, poll, properties.memory());
+            EventConsumer consumer, Inbox inbox, ParkedEvents parked, @Qualifier("consumerPoll") Poll poll) {
+        return new ConsumerSchedule(consumer, inbox, parked, poll);
     }
 }

@@ -1,8 +1,6 @@
 package dev.shopwright.events.consumer;
 
 import dev.shopwright.events.poll.Poll;
-import java.time.Clock;
-import java.time.Duration;
 import org.springframework.scheduling.annotation.Scheduled;
 import reactor.core.publisher.Mono;
 
@@ -13,14 +11,12 @@ class ConsumerSchedule {
     private final Inbox inbox;
     private final ParkedEvents parked;
     private final Poll poll;
-    private final Duration memory;
 
-    ConsumerSchedule(EventConsumer consumer, Inbox inbox, ParkedEvents parked, Poll poll, Duration memory) {
+    ConsumerSchedule(EventConsumer consumer, Inbox inbox, ParkedEvents parked, Poll poll) {
         this.consumer = consumer;
         this.inbox = inbox;
         this.parked = parked;
         this.poll = poll;
-        this.memory = memory;
     }
 
     @Scheduled(fixedDelayString = "#{eventPollInterval}", initialDelayString = "#{eventPollInterval}")
@@ -30,11 +26,11 @@ class ConsumerSchedule {
 
     @Scheduled(fixedDelayString = "PT1M")
     Mono<Void> count() {
-        return parked.count();
+        return poll.runAside(parked.count());
     }
 
     @Scheduled(fixedDelayString = "PT1H")
     Mono<Void> tidy() {
-        return Mono.defer(() -> inbox.forgetBefore(Clock.systemUTC().instant().minus(memory)));
+        return poll.runAside(inbox.forgetOld());
     }
 }

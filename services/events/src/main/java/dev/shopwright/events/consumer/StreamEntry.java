@@ -4,12 +4,12 @@ import dev.shopwright.events.Event;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.data.redis.connection.stream.MapRecord;
 import org.springframework.data.redis.connection.stream.RecordId;
+import tools.jackson.databind.JsonNode;
 
 /** What was read from a stream, which is not yet known to be a well-formed fact. */
 record StreamEntry(String stream, RecordId recordId, Map<String, String> fields) {
@@ -21,8 +21,15 @@ record StreamEntry(String stream, RecordId recordId, Map<String, String> fields)
             StreamEntry::recordId,
             Comparator.comparingLong(RecordId::getTimestamp).thenComparingLong(RecordId::getSequence));
 
-    static StreamEntry of(MapRecord<String, String, String> read) {
-        return new StreamEntry(Objects.requireNonNull(read.getStream()), read.getId(), read.getValue());
+    /** From an array of stream, id, and fields with their values in turn. */
+    static StreamEntry of(JsonNode read) {
+        JsonNode pairs = read.get(2);
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i + 1 < pairs.size(); i += 2) {
+            fields.put(pairs.get(i).stringValue(), pairs.get(i + 1).stringValue());
+        }
+        return new StreamEntry(
+                read.get(0).stringValue(), RecordId.of(read.get(1).stringValue()), Map.copyOf(fields));
     }
 
     /** The fact; fails when the entry is malformed. */
@@ -30,11 +37,11 @@ record StreamEntry(String stream, RecordId recordId, Map<String, String> fields)
         if (!fields.keySet().containsAll(MEMBERS)) {
             throw new IllegalArgumentException("an event needs the fields " + MEMBERS);
         }
-        return Event.received(
+        return new Event(
                 UUID.fromString(field("id")),
                 stream,
                 field("key"),
-                field("payload"),
+                Event.parse(field("payload")),
                 Instant.parse(field("occurred_at")));
     }
 
@@ -45,11 +52,6 @@ record StreamEntry(String stream, RecordId recordId, Map<String, String> fields)
         } catch (IllegalArgumentException malformed) {
             return UUID.nameUUIDFromBytes((stream + " " + recordId).getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    /** Whether only the reminder is left, since the stream dropped the entry before it was applied. */
-    boolean isGone() {
-        return fields.isEmpty();
     }
 
     String field(String name) {

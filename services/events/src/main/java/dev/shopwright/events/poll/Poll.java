@@ -44,6 +44,11 @@ public final class Poll implements MeterBinder {
                 .then();
     }
 
+    /** Does some upkeep beside the steps; never fails either. */
+    public Mono<Void> runAside(Mono<Void> chore) {
+        return chore.onErrorResume(failure -> failed(failure).then());
+    }
+
     /** Time since nothing was left to do. */
     public Duration lag() {
         return Duration.between(caughtUpAt, clock.instant());

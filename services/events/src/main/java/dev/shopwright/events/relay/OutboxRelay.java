@@ -1,10 +1,7 @@
 package dev.shopwright.events.relay;
 
-import dev.shopwright.events.EventsProperties;
 import dev.shopwright.events.poll.Poll;
 import dev.shopwright.events.poll.Progress;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
 import reactor.core.publisher.Mono;
@@ -17,16 +14,14 @@ class OutboxRelay {
 
     private final OutboxRows rows;
     private final RelayStreams streams;
-    private final EventsProperties properties;
     private final Poll poll;
-    private final Clock clock;
+    private final int batch;
 
-    OutboxRelay(OutboxRows rows, RelayStreams streams, EventsProperties properties, Poll poll, Clock clock) {
+    OutboxRelay(OutboxRows rows, RelayStreams streams, Poll poll, int batch) {
         this.rows = rows;
         this.streams = streams;
-        this.properties = properties;
         this.poll = poll;
-        this.clock = clock;
+        this.batch = batch;
     }
 
     @Scheduled(fixedDelayString = "#{eventPollInterval}", initialDelayString = "#{eventPollInterval}")
@@ -36,22 +31,17 @@ class OutboxRelay {
 
     @Scheduled(fixedDelayString = "PT1H")
     Mono<Void> tidy() {
-        return Mono.defer(() -> rows.adoptRestored().then(rows.forgetBefore(oldest())));
+        return poll.runAside(rows.adoptRestored().then(rows.forgetOld()));
     }
 
-    Mono<Progress> step() {
+    private Mono<Progress> step() {
         return streams.position()
-                .flatMap(position ->
-                        rows.after(position, properties.relayBatch()).flatMap(facts -> publish(position, facts)));
+                .flatMap(position -> rows.after(position, batch).flatMap(facts -> publish(position, facts)));
     }
 
     private Mono<Progress> publish(Position position, List<Fact> facts) {
         return facts.isEmpty()
                 ? Mono.just(Progress.CAUGHT_UP)
-                : streams.publish(position, facts, oldest()).thenReturn(Progress.MORE);
-    }
-
-    private Instant oldest() {
-        return clock.instant().minus(properties.retention());
+                : streams.publish(position, facts).thenReturn(Progress.MORE);
     }
 }

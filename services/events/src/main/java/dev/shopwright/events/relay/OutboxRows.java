@@ -1,6 +1,7 @@
 package dev.shopwright.events.relay;
 
 import io.r2dbc.spi.Readable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -25,12 +26,15 @@ final class OutboxRows {
     private static final String ADOPT =
             "update outbox set txid = default where txid >= pg_snapshot_xmax(pg_current_snapshot())";
 
-    private static final String FORGET = "delete from outbox where occurred_at < :before";
+    private static final String FORGET =
+            "delete from outbox where occurred_at < now() - make_interval(secs => :retention)";
 
     private final DatabaseClient database;
+    private final Duration retention;
 
-    OutboxRows(DatabaseClient database) {
+    OutboxRows(DatabaseClient database, Duration retention) {
         this.database = database;
+        this.retention = retention;
     }
 
     /** The next facts after a position, none of which an older transaction can still precede. */
@@ -48,8 +52,8 @@ final class OutboxRows {
         return database.sql(ADOPT).then();
     }
 
-    Mono<Void> forgetBefore(Instant time) {
-        return database.sql(FORGET).bind("before", time).then();
+    Mono<Void> forgetOld() {
+        return database.sql(FORGET).bind("retention", retention.toSeconds()).then();
     }
 
     private static Fact fact(Readable row) {

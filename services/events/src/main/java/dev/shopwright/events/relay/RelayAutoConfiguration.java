@@ -22,13 +22,21 @@ class RelayAutoConfiguration {
     }
 
     @Bean
-    OutboxRelay outboxRelay(
-            DatabaseClient database,
+    OutboxRows outboxRows(DatabaseClient database, EventsProperties properties) {
+        return new OutboxRows(database, properties.retention());
+    }
+
+    @Bean
+    RelayStreams relayStreams(
             ReactiveStringRedisTemplate redis,
             EventsProperties properties,
-            @Qualifier("relayPoll") Poll poll,
             @Value("${spring.application.name}") String service) {
-        return new OutboxRelay(
-                new OutboxRows(database), new RelayStreams(redis, service), properties, poll, Clock.systemUTC());
+        return new RelayStreams(redis, service, properties.retention());
+    }
+
+    @Bean
+    OutboxRelay outboxRelay(
+            OutboxRows rows, RelayStreams streams, @Qualifier("relayPoll") Poll poll, EventsProperties properties) {
+        return new OutboxRelay(rows, streams, poll, properties.relayBatch());
     }
 }

@@ -1,6 +1,6 @@
 package dev.shopwright.events.relay;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
@@ -16,9 +16,11 @@ final class RelayStreams {
 
     private final ReactiveStringRedisTemplate redis;
     private final String positionKey;
+    private final Duration retention;
 
-    RelayStreams(ReactiveStringRedisTemplate redis, String service) {
+    RelayStreams(ReactiveStringRedisTemplate redis, String service, Duration retention) {
         this.redis = redis;
+        this.retention = retention;
         positionKey = "outbox:" + service + ":position";
     }
 
@@ -27,12 +29,12 @@ final class RelayStreams {
     }
 
     /** Sends the facts unless somebody else has moved the position meanwhile; says whether they were sent. */
-    Mono<Boolean> publish(Position from, List<Fact> facts, Instant oldest) {
+    Mono<Boolean> publish(Position from, List<Fact> facts) {
         List<String> keys = Stream.concat(Stream.of(positionKey), facts.stream().map(Fact::type))
                 .toList();
         String to = facts.get(facts.size() - 1).position();
         List<String> arguments = Stream.concat(
-                        Stream.of(from.text(), to, String.valueOf(oldest.toEpochMilli())),
+                        Stream.of(from.text(), to, String.valueOf(retention.toSeconds())),
                         facts.stream().flatMap(RelayStreams::values))
                 .toList();
         return redis.execute(PUBLISH, keys, arguments).single().map(sent -> sent == 1);
