@@ -5,22 +5,19 @@ import java.util.Base64;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
+import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
-import org.springframework.security.crypto.keygen.KeyGenerators;
 
 /** The vault seals what the database must not hold in the open, with AES-256-GCM. */
 @Configuration(proxyBeanMethods = false)
 class VaultConfiguration {
 
     private static final int KEY_BYTES = 32;
-    private static final int NONCE_BYTES = 16;
 
     @Bean
     BytesEncryptor vault(AuthProperties properties) {
         var key = new SecretKeySpec(keyBytes(properties.keyEncryptionKey()), "AES");
-        return new AesBytesEncryptor(key, KeyGenerators.secureRandom(NONCE_BYTES), CipherAlgorithm.GCM);
+        return AesGcmBytesEncryptor.withSecretKey(key).build();
     }
 
     static byte[] keyBytes(String base64) {

@@ -4,17 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
-import org.springframework.security.crypto.keygen.KeyGenerators;
+import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
+import org.springframework.security.crypto.encrypt.BytesEncryptor;
 
 /**
  * A refresh token in its holder's hands. It yields the hash it is known by, and a key to seal its successor with, so that
  * a copy of the database gives nobody a token, yet the holder can be given the same successor twice.
  */
 record TokenSecret(String token) {
-
-    private static final int NONCE_BYTES = 16;
 
     byte[] hash() {
         return sha256("token:" + token);
@@ -28,9 +25,9 @@ record TokenSecret(String token) {
         return new String(encryptor().decrypt(sealed), StandardCharsets.UTF_8);
     }
 
-    private AesBytesEncryptor encryptor() {
+    private BytesEncryptor encryptor() {
         var key = new SecretKeySpec(sha256("successor:" + token), "AES");
-        return new AesBytesEncryptor(key, KeyGenerators.secureRandom(NONCE_BYTES), CipherAlgorithm.GCM);
+        return AesGcmBytesEncryptor.withSecretKey(key).build();
     }
 
     private static byte[] sha256(String text) {
