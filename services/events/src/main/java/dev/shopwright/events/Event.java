@@ -19,6 +19,11 @@ public record Event(UUID id, String type, String key, JsonNode payload, Instant 
         return new Event(UUID.randomUUID(), type, key, EventJson.MAPPER.valueToTree(payload), Instant.now());
     }
 
+    /** A fact that comes with its payload as JSON text. */
+    public static Event received(UUID id, String type, String key, String payload, Instant occurredAt) {
+        return new Event(id, type, key, parse(payload), occurredAt);
+    }
+
     /** A payload from its text; fails when that is not JSON. */
     public static JsonNode parse(String payload) {
         return EventJson.MAPPER.readTree(payload);

@@ -37,11 +37,11 @@ record StreamEntry(String stream, RecordId recordId, Map<String, String> fields)
         if (!fields.keySet().containsAll(MEMBERS)) {
             throw new IllegalArgumentException("an event needs the fields " + MEMBERS);
         }
-        return new Event(
+        return Event.received(
                 UUID.fromString(field("id")),
                 stream,
                 field("key"),
-                Event.parse(field("payload")),
+                field("payload"),
                 Instant.parse(field("occurred_at")));
     }
 
