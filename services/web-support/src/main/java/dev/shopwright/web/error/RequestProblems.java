@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -44,6 +45,9 @@ class RequestProblems implements ProblemTranslator {
         }
         if (error instanceof DataBufferLimitException) {
             return tooLarge();
+        }
+        if (error instanceof DecodingException) { // a form without a boundary, which no handler need have asked for
+            return Problem.of(HttpStatus.BAD_REQUEST, "parse_error", "The request body can't be read.");
         }
         return null;
     }
