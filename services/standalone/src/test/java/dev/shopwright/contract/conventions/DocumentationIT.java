@@ -32,6 +32,18 @@ class DocumentationIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"auth", "product", "cart", "review"})
+    void shouldSayWhatEachParameterLooksLike(String service) {
+        Answer document = shop.api().get("/" + service + "_service/api/schema/").expect(200);
+
+        assertThat(document.json().findValues("parameters"))
+                .flatExtracting(parameters -> parameters.valueStream().toList())
+                .allSatisfy(parameter -> assertThat(parameter.has("schema"))
+                        .as(parameter.toString())
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"auth", "product", "cart", "review"})
     void shouldPointTheDocumentsServerAtThePrefix(String service) {
         Answer document = shop.api().get("/" + service + "_service/api/schema/").expect(200);
 

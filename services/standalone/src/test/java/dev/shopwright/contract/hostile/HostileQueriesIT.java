@@ -61,6 +61,15 @@ class HostileQueriesIT {
     }
 
     @ParameterizedTest
+    @MethodSource("reads")
+    void shouldNotFailOnAFormWithoutABoundary(Operation operation) {
+        Answer answer =
+                shop.as("admin").with("Content-Type", "multipart/form-data").get(operation.pathToNothing());
+
+        assertThat(answer.status()).as(answer.text()).isIn(200, 400, 404, 415);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "GET /api/v1/products/%00/ HTTP/1.1",
