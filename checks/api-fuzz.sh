@@ -26,7 +26,7 @@ for service in ${SERVICES:-auth product cart review}; do
       --url "$SHOP_URL/${service}_service" \
       --checks not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance \
       --phases examples,coverage,fuzzing --mode all --exclude-path-regex '/internal/' \
-      --seed "${SEED:-20261123}" --max-examples "${EXAMPLES:-20}" --generation-database none \
+      --seed "${SEED:-20261123}" --max-examples "${EXAMPLES:-10}" --generation-database none \
       --request-timeout 20 --suppress-health-check all --warnings off --continue-on-failure ||
       findings=$((findings + 1))
   done
