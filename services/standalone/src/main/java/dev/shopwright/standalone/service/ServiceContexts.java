@@ -30,9 +30,13 @@ public final class ServiceContexts implements AutoCloseable {
         this.loops = loops;
     }
 
-    /** Starts the services at the same time, then the gateway; returns when all take requests. */
+    /**
+     * Starts the services, then the gateway; returns when all take requests. As many start at a time as there are
+     * processors: more would only slow each other down until their first connections time out.
+     */
     public void start(SampleState sample) {
-        var threads = Executors.newFixedThreadPool(Service.ALL.size());
+        var threads =
+                Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
         try {
             CompletableFuture.allOf(Service.ALL.stream()
                             .map(service -> CompletableFuture.runAsync(() -> open(service, sample.due()), threads))
