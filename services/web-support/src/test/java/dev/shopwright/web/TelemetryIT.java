@@ -44,6 +44,7 @@ class TelemetryIT {
                 "management.opentelemetry.tracing.export.otlp.endpoint",
                 () -> "http://localhost:" + COLLECTOR.port() + "/v1/traces");
         registry.add("management.tracing.export.enabled", () -> "true");
+        registry.add("management.opentelemetry.tracing.export.schedule-delay", () -> "100ms");
     }
 
     @Test

@@ -8,7 +8,8 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * Makes commands fail at once while the connection is down, instead of queueing them: everything that uses Redis has
- * another way, and waiting for the time-out on each request would be the outage.
+ * another way, and waiting for the time-out on each request would be the outage. Nor are they sent again after a
+ * reconnect, since a reply that was cut in half would be read on into the second one.
  */
 @AutoConfiguration
 public class RedisConfiguration {
@@ -16,6 +17,7 @@ public class RedisConfiguration {
     @Bean
     LettuceClientOptionsBuilderCustomizer failFast() {
         return options -> options.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
+                .replayFilter(command -> true)
                 .timeoutOptions(TimeoutOptions.enabled());
     }
 }
