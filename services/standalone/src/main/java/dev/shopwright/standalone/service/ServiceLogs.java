@@ -19,7 +19,7 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 /** Where log lines go: all to the console and {@code shop.log}, each service's also to a file of its own. */
 public final class ServiceLogs implements AutoCloseable {
 
-    private static final String LINE = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %-40.40logger{39} %msg%n";
+    private static final String LINE = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %-40.40logger{39} %msg %kvp{NONE}%n";
 
     private final LoggerContext logging = (LoggerContext) LoggerFactory.getILoggerFactory();
     private final Path folder;
