@@ -62,7 +62,8 @@ public final class PostgresStore implements AutoCloseable {
                 .setOverrideWorkingDirectory(programs())
                 .setPGStartupWait(Duration.ofSeconds(30))
                 .setConnectConfig("password", password)
-                // The library trades durability for speed; a kept folder must survive a crash, with all that was confirmed.
+                // The library trades durability for speed; a kept folder must survive a crash, with all that was
+                // confirmed.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("synchronous_commit", "on")
