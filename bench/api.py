@@ -140,7 +140,7 @@ class Goals:
 def main():
     randomly = random.Random(20261123)
     count, products = sample(randomly)
-    print(f"# {count} products, {os.cpu_count()} cores, {time.strftime('%Y-%m-%d %H:%M', time.gmtime())} UTC", flush=True)
+    print(f"# {count} products, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, {time.strftime('%Y-%m-%d %H:%M', time.gmtime())} UTC", flush=True)
     person = new_customer()
     sign_in = [("POST", "/api/v1/token/", json.dumps(person))]
     popular = get(f"/api/v1/products/{product['id']}/" for product in products[:100])
