@@ -21,7 +21,7 @@ help: ## List the commands
 
 .PHONY: run
 run: $(shop) ## Start the shop (ARGS=--help lists its options, ARGS=--fresh starts over)
-	@exec java $(JAVA_OPTS) -jar $(shop) $(ARGS)
+	@java $(JAVA_OPTS) -jar $(shop) $(ARGS) || { code=$$?; [ $$code = 130 ] || exit $$code; } # 130 is Ctrl-C
 
 .PHONY: build
 build: $(shop) ## Build the shop without testing it
