@@ -8,6 +8,7 @@ import dev.shopwright.contract.ContractSuite;
 import dev.shopwright.contract.Person;
 import dev.shopwright.contract.Shop;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +18,10 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 @ContractSuite
 @DisabledIfSystemProperty(named = "shop.url", matches = ".+", disabledReason = "kills the stores of a shop in this JVM")
 class RedisDownIT {
+
+    /** In each service, a call that looks at the token. */
+    private static final List<String> EVERYWHERE =
+            List.of("/api/v1/users/?limit=1", "/api/v1/products/?limit=1", "/api/v1/cart/", "/api/v1/reviews/?user=me");
 
     private final Shop shop;
     private final Person customer;
@@ -42,8 +47,8 @@ class RedisDownIT {
     void startAgainAndWaitUntilStaffIsServed() {
         startAgain.run();
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
-                        () -> shop.as(staff).get("/api/v1/users/?limit=1").expect(200));
+                .untilAsserted(() ->
+                        EVERYWHERE.forEach(path -> shop.as(staff).get(path).expect(200)));
     }
 
     @Test
