@@ -9,9 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 class ProductSeederIT {
 
@@ -106,8 +104,6 @@ class ProductSeederIT {
     }
 
     @Test
-    @Tag("bench")
-    @EnabledIfSystemProperty(named = "bench", matches = "true", disabledReason = "takes half a minute: -Dbench=true")
     void shouldWriteABigRangeInLessThanAMinute() throws SQLException, IOException {
         long start = System.nanoTime();
         var bench = SeededDatabase.of(new Sample(SampleSize.BENCH, 1));
