@@ -11,7 +11,7 @@ public enum Role {
     /** Keeps products of his own. */
     @JsonProperty("seller")
     SELLER,
-    /** Reads what staff read and moderates. */
+    /** Moderates reviews. */
     @JsonProperty("support")
     SUPPORT,
     /** Runs the shop. */
