@@ -4,7 +4,7 @@ package dev.shopwright.events.poll;
 public enum Progress {
     /** There may be more to do at once. */
     MORE,
-    /** Nothing is left for now. */
+    /** Nothing is left until something new is told. */
     CAUGHT_UP,
     /** Something is left that has to wait for the next poll. */
     STUCK

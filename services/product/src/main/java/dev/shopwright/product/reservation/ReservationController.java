@@ -3,8 +3,6 @@ package dev.shopwright.product.reservation;
 import static dev.shopwright.web.security.Audience.SERVICE;
 
 import dev.shopwright.web.security.Access;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -34,8 +32,7 @@ class ReservationController {
     @ApiResponse(responseCode = "201", description = "Held; the same again for the same order and items")
     @ApiResponse(
             responseCode = "409",
-            description = "insufficient_stock with the items short of, or the order has another reservation",
-            content = @Content(schema = @Schema(ref = "#/components/schemas/Error")))
+            description = "insufficient_stock with the items short of, or the order has another reservation")
     Mono<ReservationResponse> hold(@Valid @RequestBody ReservationRequest request) {
         return reservations.hold(request).map(ReservationResponse::from);
     }
@@ -43,10 +40,7 @@ class ReservationController {
     @PostMapping("/{orderId}/commit")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @ApiResponse(responseCode = "204", description = "Sold, now or before")
-    @ApiResponse(
-            responseCode = "409",
-            description = "Released or expired already",
-            content = @Content(schema = @Schema(ref = "#/components/schemas/Error")))
+    @ApiResponse(responseCode = "409", description = "Released or expired already")
     Mono<Void> commit(@PathVariable UUID orderId) {
         return reservations.commit(orderId);
     }
@@ -54,10 +48,7 @@ class ReservationController {
     @PostMapping("/{orderId}/release")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @ApiResponse(responseCode = "204", description = "Free again, now or before")
-    @ApiResponse(
-            responseCode = "409",
-            description = "Committed already",
-            content = @Content(schema = @Schema(ref = "#/components/schemas/Error")))
+    @ApiResponse(responseCode = "409", description = "Committed already")
     Mono<Void> release(@PathVariable UUID orderId) {
         return reservations.release(orderId);
     }

@@ -4,8 +4,6 @@ import static dev.shopwright.web.security.Audience.STAFF;
 
 import dev.shopwright.web.security.Access;
 import dev.shopwright.web.security.Caller;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,10 +25,7 @@ class StockController {
     @PostMapping("/api/v1/products/{id}/stock")
     @Access(STAFF)
     @ApiResponse(responseCode = "200", description = "The new counts")
-    @ApiResponse(
-            responseCode = "409",
-            description = "insufficient_stock: more than is available would be taken off",
-            content = @Content(schema = @Schema(ref = "#/components/schemas/Error")))
+    @ApiResponse(responseCode = "409", description = "insufficient_stock: more than is available would be taken off")
     Mono<StockLevel> move(@PathVariable long id, @Valid @RequestBody StockChange change, Caller caller) {
         return stocktaking.move(id, change, caller.id());
     }
