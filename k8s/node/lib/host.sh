@@ -49,6 +49,7 @@ prepare_host() {
   ip link add "$bridge" type bridge # some kernels have no dummy device
   ip address add "$node_address/24" dev "$bridge"
   ip link set "$bridge" up
+  ip route add "$service_range" dev "$bridge" # a way for the host's own calls, where it has no default route
   nft -f - <<RULES
 table ip shopwright-node {
   chain postrouting {

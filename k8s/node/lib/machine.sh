@@ -90,5 +90,6 @@ remove_machine() {
   running node-2 || fail "there is no second machine"
   kubectl delete node node-2 --ignore-not-found >/dev/null
   kill_group node-2
+  ip route delete 10.244.2.0/24
   rm -rf "$STATE/node-2" "$STATE"/run/*node-2.*
 }

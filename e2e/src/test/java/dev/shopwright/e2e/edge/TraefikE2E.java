@@ -1,0 +1,87 @@
+package dev.shopwright.e2e.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.shopwright.e2e.cluster.Cluster;
+import dev.shopwright.e2e.cluster.Manifest;
+import dev.shopwright.e2e.cluster.OnCluster;
+import dev.shopwright.e2e.cluster.TestNamespace;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.dsl.RollableScalableResource;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@OnCluster
+class TraefikE2E {
+
+    private static final String NAMESPACE = "traefik";
+
+    private final KubernetesClient client;
+    private final TestNamespace namespace;
+    private final Edge edge;
+
+    TraefikE2E(Cluster cluster, TestNamespace namespace) {
+        client = cluster.client();
+        this.namespace = namespace;
+        edge = Edge.of(namespace.name() + ".localhost");
+    }
+
+    @BeforeAll
+    void routeToAServer() {
+        Manifest.of("server.yaml").with("name", "server").with("colour", "none").create(namespace.client());
+        Manifest.of("server-service.yaml").with("name", "server").create(namespace.client());
+        Manifest.of("server-route.yaml")
+                .with("name", "server")
+                .with("host", edge.host())
+                .create(namespace.client());
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(edge.get("/").body()).isEqualTo("server\n"));
+    }
+
+    /** While one is away the other must be the one that answers, and so in turn both are seen to. */
+    @Test
+    void shouldAnswerEveryRequestWhileEachReplicaIsReplacedInTurn() {
+        List<Pod> replicas = replicas();
+        assertThat(replicas).hasSize(2);
+
+        Traffic traffic = Traffic.to(edge);
+        try (traffic) {
+            replicas.forEach(this::replace);
+        }
+
+        System.out.printf(
+                "Traefik: both replicas replaced in turn, %d requests answered, %d failed%n",
+                traffic.answered(), traffic.failures().size());
+        assertThat(traffic.failures()).isEmpty();
+        assertThat(traffic.answered()).isPositive();
+    }
+
+    private void replace(Pod replica) {
+        client.pods().resource(replica).delete();
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
+            assertThat(replicas())
+                    .extracting(pod -> pod.getMetadata().getUid())
+                    .hasSize(2)
+                    .doesNotContain(replica.getMetadata().getUid());
+            assertThat(traefik().get().getStatus().getReadyReplicas()).isEqualTo(2);
+        });
+    }
+
+    private List<Pod> replicas() {
+        return client.pods()
+                .inNamespace(NAMESPACE)
+                .withLabelSelector(traefik().get().getSpec().getSelector())
+                .list()
+                .getItems();
+    }
+
+    private RollableScalableResource<Deployment> traefik() {
+        return client.apps().deployments().inNamespace(NAMESPACE).withName("traefik");
+    }
+}
