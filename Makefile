@@ -134,6 +134,10 @@ check-api: $(shop) ## Send the API of a running shop odd requests, made from its
 bench-api: $(shop) ## Measure the API; raw output goes to bench/results
 	@bench/api.sh
 
+.PHONY: bench-start
+bench-start: ## Measure the start of a service's pod, with and without an AOT cache, on the cluster that is up
+	@bench/start.sh $(cluster)
+
 .PHONY: clean
 clean: ## Delete what was built; the shop's data in .data stays
 	@$(MVN) -q clean
