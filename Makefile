@@ -11,7 +11,7 @@ STRICT ?=
 
 # what clusters, images and measurements need beyond Java, Maven and Go; a browser shows that pages open
 packages := curl python3 python3-venv util-linux wrk \
-  containerd runc containernetworking-plugins nftables conntrack socat iproute2 gcc libc6-dev busybox-static \
+  containerd runc containernetworking-plugins nftables socat iproute2 procps gcc libc6-dev \
   mmdebstrap xz-utils unzip jq chromium
 
 target := services/standalone/target
@@ -110,7 +110,7 @@ up: ## Start a local cluster with Traefik and Consul (CLUSTER=kind|node|current 
 	@$(cluster) kubectl apply --server-side -f traefik -f k8s/consul >/dev/null
 	@$(cluster) kubectl -n traefik rollout status deployment/traefik --timeout=3m
 	@$(cluster) kubectl -n consul rollout status statefulset/consul --timeout=3m
-	@echo "Shops:     http://localhost:$(or $(SHOP_PORT),80)/"
+	@echo "Shops:     http://localhost:$(or $(SHOP_PORT),80)/ (none yet)"
 	@echo "Consul:    http://localhost:$(or $(CONSUL_PORT),8500)/"
 	@echo "Dashboard: http://localhost:$(or $(DASHBOARD_PORT),8080)/dashboard/"
 
@@ -120,11 +120,11 @@ down: ## Stop the local cluster and remove what belongs to it
 
 .PHONY: e2e
 e2e: ## Test the cluster that is up
-	@$(MVN) -Pe2e -pl e2e verify
+	@KUBECONFIG=$$($(cluster) kubeconfig) $(MVN) -Pe2e -pl e2e verify
 
 .PHONY: e2e-full
 e2e-full: ## Test it longer: a machine drained, the control plane restarted, pages in a browser
-	@$(MVN) -Pe2e-full -pl e2e verify
+	@KUBECONFIG=$$($(cluster) kubeconfig) $(MVN) -Pe2e-full -pl e2e verify
 
 .PHONY: check-api
 check-api: $(shop) ## Send the API of a running shop odd requests, made from its own documents (schemathesis)
