@@ -79,7 +79,7 @@ docs: ## Write docs/data-model.md anew from the migrated databases
 
 # kind where Docker runs, our own node elsewhere
 CLUSTER ?= $(if $(shell command -v kind >/dev/null && docker info >/dev/null 2>&1 && echo yes),kind,node)
-cluster = k8s/cluster/$(CLUSTER)
+cluster = $(or $(wildcard k8s/cluster/$(CLUSTER)),$(error CLUSTER=$(CLUSTER) is none of: $(notdir $(wildcard k8s/cluster/*))))
 cache := $(or $(SHOPWRIGHT_CACHE),$(HOME)/.cache/shopwright)
 # a machine without a registry makes the base of our images itself
 base = $(if $(filter node,$(CLUSTER)),-Djib.from.image=tar://$(cache)/images/jre.tar)

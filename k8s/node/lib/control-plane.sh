@@ -91,7 +91,8 @@ start_manager() { # NAME FLAG…
 
 # Only etcd and an API server, for tests that need no pods; nothing admits service accounts where nobody creates them.
 api() {
-  local dir=${1:?"node api DIR: the folder for its data"} port
+  local dir=${1:-} port
+  [ -n "$dir" ] || fail "node api DIR: a folder for its data"
   require_programs
   mkdir -p "$dir"
   dir=$(cd "$dir" && pwd)

@@ -10,10 +10,8 @@ node_address=172.31.255.1
 
 tools=(containerd runc nft ip socat unshare nsenter /usr/lib/cni/ptp)
 # the kubelet sets the last four as it likes them
-settings=(net.ipv4.ip_forward net.ipv4.icmp_ratelimit fs.inotify.max_user_instances fs.inotify.max_user_watches
+settings=(net.ipv4.ip_forward fs.inotify.max_user_instances fs.inotify.max_user_watches
   vm.overcommit_memory vm.panic_on_oom kernel.panic kernel.panic_on_oops)
-# a connection that a policy blocks is told so every time, however often it is tried
-routing=(net.ipv4.ip_forward=1 net.ipv4.icmp_ratelimit=0)
 insisted=(/var/lib/kubelet /var/log/containers /var/log/pods /var/lib/cni)
 
 require_root() { [ "$(id -u)" = 0 ] || fail "needs root, for containers and addresses: sudo $here/node …"; }
@@ -42,7 +40,7 @@ cgroup_folder() {
 prepare_host() {
   mkdir -p "$STATE"/{run,log,volumes}
   sysctl "${settings[@]}" >"$STATE/settings"
-  sysctl -qw "${routing[@]}" fs.inotify.max_user_instances=8192 fs.inotify.max_user_watches=524288
+  sysctl -qw net.ipv4.ip_forward=1 fs.inotify.max_user_instances=8192 fs.inotify.max_user_watches=524288
   cgroup_controllers | while read -r controller; do mkdir -p "$controller/shopwright/control-plane"; done
   local folder
   for folder in "${insisted[@]}"; do [ -d "$folder" ] || { mkdir "$folder" && echo "$folder" >>"$STATE/folders"; }; done

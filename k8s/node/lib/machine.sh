@@ -76,7 +76,7 @@ connect_machine() {
     ip address add $address/24 dev eth0
     ip link set eth0 up
     ip route add default via $node_address
-    sysctl -qw ${routing[*]}"
+    sysctl -qw net.ipv4.ip_forward=1"
 }
 
 add_machine() {

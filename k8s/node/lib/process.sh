@@ -50,9 +50,9 @@ stop() {
   timeout 10 tail -s 0.1 --pid="$pid" -f /dev/null || kill -KILL "$pid"
 }
 
-restart() {
-  local name=${*: -1} # the last word, which follows --kill
+restart() { # [--kill] NAME
   is_up || fail "no node is up: $here/node up"
+  local name=${2:-${1:-}}
   [ -f "$STATE/run/$name.command" ] || fail "there is no component '$name', but these: $(components)"
   stop "$@"
   resume "$name"
