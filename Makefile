@@ -63,6 +63,8 @@ doctor: ## Say what this machine lacks, and what for
 	check docker "make up CLUSTER=kind"; check kind "make up CLUSTER=kind"; \
 	check go "make up CLUSTER=node"; check containerd "make up CLUSTER=node"; check nft "make up CLUSTER=node"; \
 	check mmdebstrap "base images for CLUSTER=node"; check chromium "looking at pages in make e2e-full"; \
+	ls -d "$${JAVA25_HOME:-/usr/lib/jvm/temurin-25-jdk-amd64}" >/dev/null 2>&1 || \
+	  echo "missing  JDK 25 (temurin-25-jdk, or JAVA25_HOME): base images for CLUSTER=node"; \
 	version=$$(java -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p'); \
 	[ "$${version:-0}" -ge 17 ] || echo "too old  java $$version: JDK 17 or newer is needed"; \
 	if [ "$$(id -u)" = 0 ] && ! unshare -U true 2>/dev/null; then \
@@ -89,8 +91,8 @@ archives := $(programs:%=services/%/target/jib-image.tar)
 
 .PHONY: node-build
 node-build: ## Build the programs of our own node, and its base images (half an hour, once)
-	@k8s/node/node build
 	@k8s/images/build
+	@k8s/node/node build
 
 # the services whose images get an AOT cache (k8s/images/aot): half the time to start for 25 MB more to pull, and bytes that
 # differ from build to build; none, as long as nobody waits for a start
