@@ -37,8 +37,12 @@ cgroup_folder() {
   if [ -f /sys/fs/cgroup/cgroup.controllers ]; then echo /sys/fs/cgroup; else echo /sys/fs/cgroup/pids; fi
 }
 
+# Whether there is one, of this state folder or another's.
+has_node() { is_up || ip link show "$bridge" >/dev/null 2>&1; }
+
 prepare_host() {
   mkdir -p "$STATE"/{run,log,volumes}
+  chmod 700 "$STATE" # keys are in it
   sysctl "${settings[@]}" >"$STATE/settings"
   sysctl -qw net.ipv4.ip_forward=1 fs.inotify.max_user_instances=8192 fs.inotify.max_user_watches=524288
   cgroup_controllers | while read -r controller; do mkdir -p "$controller/shopwright/control-plane"; done
