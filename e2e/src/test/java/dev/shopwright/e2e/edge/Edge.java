@@ -15,21 +15,27 @@ import java.util.Map;
  * The way in for customers: one host behind Traefik's address. Each request has a connection of its own, so that any of
  * Traefik's replicas may be the one that answers.
  *
+ * @param address where requests are sent
  * @param host what the Host header says, as no resolver knows it
  * @param token sent as bearer token; empty for a guest
  */
-public record Edge(String host, String token) {
+public record Edge(String address, String host, String token) {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     public static Edge of(String host) {
-        return new Edge(host, "");
+        return new Edge(publicAddress(), host, "");
     }
 
     /** The same host for somebody who is signed in. */
     public Edge as(String bearer) {
-        return new Edge(host, bearer);
+        return new Edge(address, host, bearer);
+    }
+
+    /** The same host at one replica's own address. */
+    Edge at(String other) {
+        return new Edge(other, host, token);
     }
 
     public HttpResponse<String> get(String path) throws IOException {
@@ -43,7 +49,7 @@ public record Edge(String host, String token) {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofSeconds(20))
                 .setHeader("Host", host)
                 .setHeader("Connection", "close");
@@ -59,7 +65,7 @@ public record Edge(String host, String token) {
         }
     }
 
-    private static String address() {
+    private static String publicAddress() {
         String port = System.getenv().getOrDefault("SHOP_PORT", "80");
         return System.getenv().getOrDefault("EDGE_URL", "http://127.0.0.1:" + port);
     }

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 @OnCluster
 class TraefikE2E {
 
-    private static final String NAMESPACE = "traefik";
-
     private final KubernetesClient client;
+    private final Traefik traefik;
     private final TestNamespace namespace;
     private final Edge edge;
 
     TraefikE2E(Cluster cluster, TestNamespace namespace) {
         client = cluster.client();
+        traefik = new Traefik(client);
         this.namespace = namespace;
         edge = Edge.of(namespace.name() + ".localhost");
     }
@@ -39,15 +39,13 @@ class TraefikE2E {
                 .with("name", "server")
                 .with("host", edge.host())
                 .create(namespace.client());
-        await().atMost(Duration.ofSeconds(30))
-                .ignoreExceptions()
-                .untilAsserted(() -> assertThat(edge.get("/").body()).isEqualTo("server\n"));
+        traefik.awaitRoutes(edge, List.of("/"));
     }
 
     /** While one is away the other must be the one that answers, and so in turn both are seen to. */
     @Test
     void shouldAnswerEveryRequestWhileEachReplicaIsReplacedInTurn() {
-        List<Pod> replicas = replicas();
+        List<Pod> replicas = traefik.replicas();
         assertThat(replicas).hasSize(2);
 
         Traffic traffic = Traffic.to(edge);
@@ -65,23 +63,15 @@ class TraefikE2E {
     private void replace(Pod replica) {
         client.pods().resource(replica).delete();
         await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
-            assertThat(replicas())
+            assertThat(traefik.replicas())
                     .extracting(pod -> pod.getMetadata().getUid())
                     .hasSize(2)
                     .doesNotContain(replica.getMetadata().getUid());
-            assertThat(traefik().get().getStatus().getReadyReplicas()).isEqualTo(2);
+            assertThat(deployment().get().getStatus().getReadyReplicas()).isEqualTo(2);
         });
     }
 
-    private List<Pod> replicas() {
-        return client.pods()
-                .inNamespace(NAMESPACE)
-                .withLabelSelector(traefik().get().getSpec().getSelector())
-                .list()
-                .getItems();
-    }
-
-    private RollableScalableResource<Deployment> traefik() {
-        return client.apps().deployments().inNamespace(NAMESPACE).withName("traefik");
+    private RollableScalableResource<Deployment> deployment() {
+        return client.apps().deployments().inNamespace(Traefik.NAMESPACE).withName("traefik");
     }
 }

@@ -9,6 +9,7 @@ import dev.shopwright.e2e.cluster.Exec;
 import dev.shopwright.e2e.cluster.OnCluster;
 import dev.shopwright.e2e.cluster.TestNamespace;
 import dev.shopwright.e2e.edge.Edge;
+import dev.shopwright.e2e.edge.Traefik;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodCondition;
 import io.fabric8.kubernetes.client.KubernetesClient;
@@ -53,18 +54,15 @@ class ServiceImagesE2E {
                         .deployments()
                         .withName(PlainShop.name(service))
                         .waitUntilReady(5, TimeUnit.MINUTES));
-        awaitRoutes();
-    }
-
-    /** Traefik needs a moment to learn of the routes and of the pods behind them. */
-    private void awaitRoutes() {
-        List<String> paths =
-                List.of("/.well-known/jwks.json", "/api/v1/products/", "/api/v1/cart/", "/api/v1/reviews/1/", "/");
-        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().untilAsserted(() -> {
-            for (String path : paths) {
-                assertThat(edge.get(path).statusCode()).as(path).isEqualTo(200);
-            }
-        });
+        new Traefik(cluster.client())
+                .awaitRoutes(
+                        edge,
+                        List.of(
+                                "/.well-known/jwks.json",
+                                "/api/v1/products/",
+                                "/api/v1/cart/",
+                                "/api/v1/reviews/1/",
+                                "/"));
     }
 
     @ParameterizedTest
