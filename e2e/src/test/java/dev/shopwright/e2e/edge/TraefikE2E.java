@@ -2,6 +2,7 @@ package dev.shopwright.e2e.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasSize;
 
 import dev.shopwright.e2e.cluster.Cluster;
 import dev.shopwright.e2e.cluster.Manifest;
@@ -45,8 +46,7 @@ class TraefikE2E {
     /** While one is away the other must be the one that answers, and so in turn both are seen to. */
     @Test
     void shouldAnswerEveryRequestWhileEachReplicaIsReplacedInTurn() {
-        List<Pod> replicas = traefik.replicas();
-        assertThat(replicas).hasSize(2);
+        List<Pod> replicas = await().atMost(Duration.ofSeconds(90)).until(traefik::replicas, hasSize(2));
 
         Traffic traffic = Traffic.to(edge);
         try (traffic) {
