@@ -16,7 +16,7 @@ else
   skip "k8s/node/netpol and k8s/kind: no Go"
 fi
 
-if [ "$(id -u)" = 0 ] && command -v nft >/dev/null; then :; else skip "connections of k8s/node/netpol: no root, or no nft"; fi
+{ [ "$(id -u)" = 0 ] && command -v nft >/dev/null; } || skip "connections of k8s/node/netpol: no root, or no nft"
 
 if [ "$(id -u)" = 0 ] && [ -f "$images/postgres.tar" ]; then
   k8s/images/test
