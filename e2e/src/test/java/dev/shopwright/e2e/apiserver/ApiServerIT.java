@@ -3,23 +3,20 @@ package dev.shopwright.e2e.apiserver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.shopwright.operator.test.ApiServer;
+import dev.shopwright.operator.test.NeedsApiServer;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinition;
-import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinitionCondition;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.dsl.FieldValidateable.Validation;
-import io.fabric8.kubernetes.client.dsl.Resource;
 import io.fabric8.kubernetes.client.utils.Serialization;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@NeedsApiServer
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiServerIT {
 
@@ -35,7 +33,6 @@ class ApiServerIT {
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
-        Assumptions.assumeTrue(ApiServer.isBuilt(), "needs an API server: make node-build");
         server = ApiServer.start(folder);
         client = server.client();
         manifests().flatMap(file -> file.objects(client).stream()).forEach(this::createWhatOthersNeed);
@@ -84,19 +81,8 @@ class ApiServerIT {
             client.resource(object).create();
         }
         if (object instanceof CustomResourceDefinition) {
-            Resource<HasMetadata> definition = client.resource(object);
-            definition.create();
-            definition.waitUntilCondition(ApiServerIT::isServed, 30, TimeUnit.SECONDS);
+            server.define(object);
         }
-    }
-
-    private static boolean isServed(HasMetadata definition) {
-        List<CustomResourceDefinitionCondition> conditions =
-                ((CustomResourceDefinition) definition).getStatus().getConditions();
-        return conditions != null
-                && conditions.stream()
-                        .anyMatch(condition -> condition.getType().equals("Established")
-                                && condition.getStatus().equals("True"));
     }
 
     private void apply(HasMetadata object) {

@@ -1,6 +1,6 @@
 package dev.shopwright.e2e.apiserver;
 
-import dev.shopwright.e2e.cluster.Checkout;
+import dev.shopwright.operator.test.Checkout;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.io.IOException;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The cluster under test, and what can be done to it. Which one it is, is decided here and nowhere else. */
 public final class Cluster implements AutoCloseable {
@@ -56,6 +57,11 @@ public final class Cluster implements AutoCloseable {
         }
         return new Cluster(
                 Config.fromKubeconfig(kubeconfig.toFile()), Node.of(kubeconfig).orElse(null), () -> {});
+    }
+
+    /** The one of this run of tests. */
+    public static Cluster of(ExtensionContext context) {
+        return ClusterExtension.cluster(context);
     }
 
     /** A client that belongs to no namespace. */

@@ -1,7 +1,6 @@
 package dev.shopwright.e2e.cluster;
 
 import io.fabric8.kubernetes.client.KubernetesClient;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -38,10 +37,7 @@ final class ClusterExtension
     @Override
     public void afterTestExecution(ExtensionContext context) {
         if (context.getExecutionException().isPresent()) {
-            Matcher invocation = INVOCATION.matcher(context.getUniqueId());
-            saveLeftovers(
-                    context,
-                    context.getRequiredTestMethod().getName() + (invocation.find() ? "-" + invocation.group(1) : ""));
+            saveLeftovers(context, nameOf(context));
         }
     }
 
@@ -51,15 +47,20 @@ final class ClusterExtension
         throw failure;
     }
 
+    private static String nameOf(ExtensionContext context) {
+        Matcher invocation = INVOCATION.matcher(context.getUniqueId());
+        return context.getRequiredTestMethod().getName() + (invocation.find() ? "-" + invocation.group(1) : "");
+    }
+
     private static void saveLeftovers(ExtensionContext context, String method) {
         TestNamespace namespace = context.getStore(STORE).get(TestNamespace.class, TestNamespace.class);
         if (namespace != null) {
             String test = context.getRequiredTestClass().getSimpleName() + "." + method;
-            new Leftovers(namespace.client()).saveTo(Path.of("target", "failures", test));
+            namespace.keepLeftovers(test);
         }
     }
 
-    private static Cluster cluster(ExtensionContext context) {
+    static Cluster cluster(ExtensionContext context) {
         return context.getRoot().getStore(STORE).computeIfAbsent(Cluster.class, key -> Cluster.find(), Cluster.class);
     }
 

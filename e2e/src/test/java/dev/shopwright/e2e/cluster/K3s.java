@@ -1,5 +1,7 @@
 package dev.shopwright.e2e.cluster;
 
+import dev.shopwright.operator.test.Checkout;
+import dev.shopwright.operator.test.Command;
 import io.fabric8.kubernetes.client.Config;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package dev.shopwright.e2e.cluster;
 
+import dev.shopwright.operator.api.v1alpha1.Shop;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.Event;
 import io.fabric8.kubernetes.api.model.HasMetadata;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 record Leftovers(KubernetesClient client) {
 
     private static final List<Class<? extends HasMetadata>> DESCRIBED = List.of(
+            Shop.class,
             Pod.class,
             Deployment.class,
             StatefulSet.class,
@@ -40,7 +42,7 @@ record Leftovers(KubernetesClient client) {
 
     void saveTo(Path folder) {
         write(folder.resolve("events.txt"), events());
-        DESCRIBED.forEach(kind -> {
+        DESCRIBED.stream().filter(client::supports).forEach(kind -> {
             List<? extends HasMetadata> found = client.resources(kind).list().getItems();
             if (!found.isEmpty()) {
                 write(folder.resolve(kind.getSimpleName() + ".yaml"), Serialization.asYaml(found));

@@ -1,5 +1,7 @@
 package dev.shopwright.e2e.cluster;
 
+import dev.shopwright.operator.test.Command;
+import dev.shopwright.operator.test.NodePrograms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,39 +33,24 @@ public final class Node {
         return Optional.of(Path.of(state, "admin.conf")).filter(Files::isReadable);
     }
 
-    /** The call of k8s/node/node with these arguments. */
-    public static Command script(String... arguments) {
-        String script =
-                Checkout.root().resolve("k8s").resolve("node").resolve("node").toString();
-        return new Command(
-                Stream.concat(Stream.of(script), Stream.of(arguments)).toList());
-    }
-
-    /** Where {@code k8s/node/node build} puts the programs. */
-    public static Path program(String name) {
-        String home =
-                Path.of(System.getProperty("user.home"), ".cache", "shopwright").toString();
-        return Path.of(System.getenv().getOrDefault("SHOPWRIGHT_CACHE", home), "bin", name);
-    }
-
     /** Kills a component, such as {@code etcd}, without a warning, and starts it again. */
     public void kill(String component) {
-        script("restart", "--kill", component).run(LIMIT);
+        NodePrograms.script("restart", "--kill", component).run(LIMIT);
     }
 
     /** Adds a second machine, and answers its name when it is ready. */
     public String addMachine() {
-        script("add-machine").run(LIMIT);
+        NodePrograms.script("add-machine").run(LIMIT);
         return "node-2";
     }
 
     public void removeMachine() {
-        script("remove-machine").run(LIMIT);
+        NodePrograms.script("remove-machine").run(LIMIT);
     }
 
     /** What kubectl answers. */
     public String kubectl(String... arguments) {
-        List<String> call = List.of(program("kubectl").toString(), "--kubeconfig", kubeconfig.toString());
+        List<String> call = List.of(NodePrograms.path("kubectl").toString(), "--kubeconfig", kubeconfig.toString());
         return new Command(Stream.concat(call.stream(), Stream.of(arguments)).toList()).run(LIMIT);
     }
 

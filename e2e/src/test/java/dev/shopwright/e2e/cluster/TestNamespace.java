@@ -3,6 +3,7 @@ package dev.shopwright.e2e.cluster;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.NamespacedKubernetesClient;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,11 @@ public final class TestNamespace implements AutoCloseable {
     /** Works in this namespace unless it is told otherwise. */
     public KubernetesClient client() {
         return client;
+    }
+
+    /** Saves what tells why something failed here, under {@code target/failures}. */
+    public void keepLeftovers(String failure) {
+        new Leftovers(client).saveTo(Path.of("target", "failures", failure));
     }
 
     /** Without it no pod is admitted; a controller makes it a moment after the namespace. */

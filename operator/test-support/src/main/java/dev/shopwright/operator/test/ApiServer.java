@@ -1,19 +1,24 @@
-package dev.shopwright.e2e.apiserver;
+package dev.shopwright.operator.test;
 
-import dev.shopwright.e2e.cluster.Node;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinition;
+import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinitionCondition;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import io.fabric8.kubernetes.client.dsl.Resource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** An etcd and an API server of a test's own, on free ports, which k8s/node starts. No controller runs, and no pod. */
 public final class ApiServer implements AutoCloseable {
 
+    private static final int SERVED_SECONDS = 30;
     private static final int STOP_SECONDS = 30;
 
     private final Process process;
@@ -31,7 +36,7 @@ public final class ApiServer implements AutoCloseable {
 
     /** Whether its programs are built. */
     public static boolean isBuilt() {
-        return Files.isExecutable(Node.program("kube-apiserver"));
+        return Files.isExecutable(NodePrograms.path("kube-apiserver"));
     }
 
     /**
@@ -42,7 +47,7 @@ public final class ApiServer implements AutoCloseable {
     public static ApiServer start(Path folder) throws IOException {
         Path errors = folder.resolve("start.log");
         Process process = new ProcessBuilder(
-                        Node.script("api", folder.toString()).words())
+                        NodePrograms.script("api", folder.toString()).words())
                 .redirectError(errors.toFile())
                 .start();
         BufferedReader output = process.inputReader();
@@ -56,6 +61,22 @@ public final class ApiServer implements AutoCloseable {
     /** Of somebody who may do anything. */
     public KubernetesClient client() {
         return client;
+    }
+
+    /** Creates a definition, and waits until its resources are served. */
+    public void define(HasMetadata definition) {
+        Resource<HasMetadata> created = client.resource(definition);
+        created.create();
+        created.waitUntilCondition(ApiServer::isServed, SERVED_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static boolean isServed(HasMetadata definition) {
+        List<CustomResourceDefinitionCondition> conditions =
+                ((CustomResourceDefinition) definition).getStatus().getConditions();
+        return conditions != null
+                && conditions.stream()
+                        .anyMatch(condition -> condition.getType().equals("Established")
+                                && condition.getStatus().equals("True"));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.shopwright.e2e.cluster;
+package dev.shopwright.operator.test;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,35 @@
+package dev.shopwright.operator.api.v1alpha1;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.fabric8.generator.annotation.Required;
+import io.fabric8.generator.annotation.Size;
+import io.fabric8.generator.annotation.ValidationRule;
+import org.jspecify.annotations.Nullable;
+
+/** A way to pay. */
+@Lenient
+@ValidationRule(value = "self.provider != 'stripe' || has(self.secretName)", message = Payment.RULE)
+public record Payment(
+        @JsonPropertyDescription("fake takes no money, for trying a shop out.") @Required
+        Provider provider,
+
+        @JsonPropertyDescription("A Secret with the provider's keys; stripe needs one.")
+        @Size(min = 1, max = 253)
+        @Nullable
+        String secretName) {
+
+    static final String RULE = "stripe needs secretName";
+
+    boolean hasKeys() {
+        return provider != Provider.STRIPE || secretName != null;
+    }
+
+    /** Who takes the money. */
+    public enum Provider {
+        @JsonProperty("fake")
+        FAKE,
+        @JsonProperty("stripe")
+        STRIPE
+    }
+}
