@@ -7,6 +7,7 @@ MVN ?= mvn -B -ntp
 # for a quick start on a small machine; a busy shop wants the default compilers: make run JAVA_OPTS=-Xmx2g
 JAVA_OPTS ?= -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1
 ARGS ?=
+SHOP ?=
 STRICT ?=
 
 # what clusters, images and measurements need beyond Java, Maven and Go; a browser shows that pages open
@@ -14,17 +15,18 @@ packages := curl python3 python3-venv util-linux wrk \
   containerd runc containernetworking-plugins nftables socat iproute2 procps gcc libc6-dev \
   mmdebstrap xz-utils unzip jq chromium
 
+version := 1.0.0-SNAPSHOT
 target := services/standalone/target
-shop := $(target)/shop/standalone-1.0.0-SNAPSHOT-exec.jar
-sources := pom.xml $(shell find services -type f -not -path '*/target/*' -not -path '*/src/test/*' 2>/dev/null)
+shop := $(target)/shop/standalone-$(version)-exec.jar
+sources := pom.xml $(shell find services operator/api -type f -not -path '*/target/*' -not -path '*/src/test/*' 2>/dev/null)
 
 .PHONY: help
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: run
-run: $(shop) ## Start the shop (ARGS=--help lists its options, ARGS=--fresh starts over)
-	@java $(JAVA_OPTS) -jar $(shop) $(ARGS) || { code=$$?; [ $$code = 130 ] || exit $$code; } # 130 is Ctrl-C
+run: $(shop) ## Start the shop (SHOP=k8s/samples/shop.yaml: that one; ARGS=--help lists options, ARGS=--fresh starts over)
+	@java $(JAVA_OPTS) -jar $(shop) $(if $(SHOP),'--shop=$(SHOP)') $(ARGS) || { code=$$?; [ $$code = 130 ] || exit $$code; } # 130 is Ctrl-C
 
 .PHONY: build
 build: $(shop) ## Build the shop without testing it
@@ -40,7 +42,7 @@ $(shop): $(sources)
 test: ## Run all tests (STRICT=1: a skipped one is a failure)
 	@$(MVN) verify
 	@checks/cluster-parts.sh
-	@skipped=$$({ grep -l '<skipped' {services/*,e2e}/target/{surefire,failsafe}-reports/TEST-*.xml 2>/dev/null \
+	@skipped=$$({ grep -l '<skipped' {services/*,operator/*,helm,e2e}/target/{surefire,failsafe}-reports/TEST-*.xml 2>/dev/null \
 	    | sed 's,.*/TEST-,,; s,\.xml$$,,'; cat target/skipped; } | sed 's,^,  ,'); \
 	if [ -z "$$skipped" ]; then echo "No test was skipped."; \
 	else echo "Skipped, at least in part, because this machine lacks something (make doctor):"; echo "$$skipped"; \
@@ -60,7 +62,7 @@ doctor: ## Say what this machine lacks, and what for
 	check java "everything; any JDK from 17 on"; check mvn "building"; \
 	check unshare "running as root (util-linux)"; check curl "make check-api and bench-api"; \
 	check wrk "make bench-api"; check python3 "make check-api, bench-api and images"; \
-	check docker "make up CLUSTER=kind"; check kind "make up CLUSTER=kind"; \
+	check docker "make up CLUSTER=kind"; check kind "make up CLUSTER=kind"; check helm "make up CLUSTER=kind or current"; \
 	check go "make up CLUSTER=node"; check containerd "make up CLUSTER=node"; check nft "make up CLUSTER=node"; \
 	check mmdebstrap "base images for CLUSTER=node"; check chromium "looking at pages in make e2e-full"; \
 	ls -d "$${JAVA25_HOME:-/usr/lib/jvm/temurin-25-jdk-amd64}" >/dev/null 2>&1 || \
@@ -79,6 +81,11 @@ docs: ## Write docs/data-model.md anew from the migrated databases
 	@$(MVN) -q -pl services/standalone -am -Dspotless.check.skip -Ddocs.write=true -Dit.test=DataModelIT \
 	  -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false verify
 
+.PHONY: crd
+crd: ## Write the chart's definition of a Shop anew from its records
+	@$(MVN) -q -pl operator/api -am -Dspotless.check.skip -Dcrd.write=true -Dtest=ShopDefinitionTest \
+	  -Dsurefire.failIfNoSpecifiedTests=false test
+
 # kind where Docker runs, our own node elsewhere
 CLUSTER ?= $(if $(shell command -v kind >/dev/null && docker info >/dev/null 2>&1 && echo yes),kind,node)
 cluster = $(or $(wildcard k8s/cluster/$(CLUSTER)),$(error CLUSTER=$(CLUSTER) is none of: $(notdir $(wildcard k8s/cluster/*))))
@@ -86,8 +93,13 @@ cache := $(or $(SHOPWRIGHT_CACHE),$(HOME)/.cache/shopwright)
 # a machine without a registry makes the base of our images itself
 base = $(if $(filter node,$(CLUSTER)),-Djib.from.image=tar://$(cache)/images/jre.tar)
 comma := ,
-programs := auth product cart review storefront
-archives := $(programs:%=services/%/target/jib-image.tar)
+programs := services/auth services/product services/cart services/review services/storefront operator/controller
+archives := $(programs:%=%/target/jib-image.tar)
+# where the images go: registry.example.com/shopwright; shopwright alone is for clusters that they are loaded into
+IMAGE_REPOSITORY ?= shopwright
+# other sources make another version, which a cluster rolls out; the same ones leave it at rest
+sources-of-images = git ls-files -coz --exclude-standard pom.xml services operator k8s/images ':!*/src/test/*' | sort -z | xargs -0 cksum
+tag = $(version)-$(shell ($(sources-of-images) 2>/dev/null; echo "$(AOT)") | cksum | cut -d ' ' -f 1)
 
 .PHONY: node-build
 node-build: ## Build the programs of our own node, and its base images (half an hour, once)
@@ -99,22 +111,18 @@ node-build: ## Build the programs of our own node, and its base images (half an 
 AOT ?=
 
 .PHONY: images
-images: ## Build the services' images, into services/*/target/jib-image.tar (AOT="product …" adds caches for their start)
-	@$(MVN) -q -Pimages -Dmaven.test.skip -Dspotless.check.skip $(base) -pl $(subst $() ,$(comma),$(programs:%=services/%)) -am package
+images: ## Build the images, into target/jib-image.tar of each program (AOT="product …" adds caches for their start)
+	@$(MVN) -q -Pimages -Dmaven.test.skip -Dspotless.check.skip $(base) -Dimage.repository=$(IMAGE_REPOSITORY) -Djib.to.tags=$(tag) \
+	  -pl $(subst $() ,$(comma),$(programs)) -am package
 	@for service in $(AOT); do k8s/images/aot services/$$service/target/jib-image.tar services/$$service/target/jib-image.tar; done
 	@k8s/images/report $(archives)
 
 .PHONY: up
-up: ## Start a local cluster with Traefik and Consul (CLUSTER=kind|node|current chooses)
+up: ## Start a local cluster with Traefik, Consul, the operator and a shop, or upgrade it (CLUSTER=kind|node|current chooses)
 	@$(cluster) up
-	@$(MAKE) --no-print-directory images
+	@$(MAKE) --no-print-directory images tag=$(tag)
 	@$(cluster) load $(archives)
-	@$(cluster) kubectl apply --server-side -f traefik -f k8s/consul >/dev/null
-	@$(cluster) kubectl -n traefik rollout status deployment/traefik --timeout=3m
-	@$(cluster) kubectl -n consul rollout status statefulset/consul --timeout=3m
-	@echo "Shops:     http://localhost:$(or $(SHOP_PORT),80)/ (none yet)"
-	@echo "Consul:    http://localhost:$(or $(CONSUL_PORT),8500)/"
-	@echo "Dashboard: http://localhost:$(or $(DASHBOARD_PORT),8080)/dashboard/"
+	@k8s/install $(cluster) $(IMAGE_REPOSITORY) $(tag)
 
 .PHONY: down
 down: ## Stop the local cluster and remove what belongs to it
@@ -122,11 +130,11 @@ down: ## Stop the local cluster and remove what belongs to it
 
 .PHONY: e2e
 e2e: ## Test the cluster that is up
-	@KUBECONFIG=$$($(cluster) kubeconfig) $(MVN) -Pe2e -pl e2e verify
+	@KUBECONFIG=$$($(cluster) kubeconfig) $(MVN) -Pe2e -pl e2e -am verify
 
 .PHONY: e2e-full
 e2e-full: ## Test it longer: a machine drained, the control plane restarted, pages in a browser
-	@KUBECONFIG=$$($(cluster) kubeconfig) $(MVN) -Pe2e-full -pl e2e verify
+	@KUBECONFIG=$$($(cluster) kubeconfig) $(MVN) -Pe2e-full -pl e2e -am verify
 
 .PHONY: check-api
 check-api: $(shop) ## Send the API of a running shop odd requests, made from its own documents (schemathesis)

@@ -1,0 +1,11 @@
+package dev.shopwright.operator;
+
+/** A variable of the environment has a value that it can't have; the message is for whoever has set it. */
+final class InvalidConfigurationException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    InvalidConfigurationException(String message) {
+        super(message);
+    }
+}

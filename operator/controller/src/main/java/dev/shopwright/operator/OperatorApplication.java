@@ -1,0 +1,79 @@
+package dev.shopwright.operator;
+
+import dev.shopwright.operator.verify.Verification;
+import io.fabric8.kubernetes.client.Config;
+import io.fabric8.kubernetes.client.ConfigBuilder;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.javaoperatorsdk.operator.OperatorException;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.Arrays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the operator; with {@code verify URL} it tries a shop out instead. */
+public final class OperatorApplication {
+
+    private static final Logger log = LoggerFactory.getLogger(OperatorApplication.class);
+
+    private static final int FAILURE = 1;
+    private static final int RETRIES = 3;
+
+    private OperatorApplication() {}
+
+    /** Ends with 1 if the operator can't run; Kubernetes starts it again. */
+    public static void main(String... arguments) {
+        if (arguments.length > 0 && arguments[0].equals("verify")) {
+            System.exit(Verification.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+        }
+        try {
+            run(OperatorConfig.from(System.getenv()));
+        } catch (InvalidConfigurationException | MissingDefinitionException e) {
+            log.error("operator can't run error={}", e.getMessage());
+            System.exit(FAILURE);
+        } catch (OperatorException | KubernetesClientException e) {
+            log.error("operator can't run", e);
+            System.exit(FAILURE);
+        }
+    }
+
+    private static void run(OperatorConfig config) {
+        PrometheusMeterRegistry registry = registry();
+        KubernetesClient client = client(config);
+        ShopwrightOperator operator =
+                new ShopwrightOperator(config, client, registry, OperatorApplication::leadershipLost);
+        StatusServer.start(config.httpPort(), registry, operator::isReady);
+        Runtime.getRuntime().addShutdownHook(new Thread(operator::close, "shutdown"));
+        operator.start();
+        log.info("operator watching namespaces={}", config.watchNamespaces());
+    }
+
+    /** One that tries again only for what passes in a moment: the loop does so as well, and tells of it. */
+    private static KubernetesClient client(OperatorConfig config) {
+        return new KubernetesClientBuilder()
+                .withConfig(new ConfigBuilder(Config.autoConfigure(null))
+                        .withRequestRetryBackoffLimit(RETRIES)
+                        .withUserAgent("shopwright/" + config.settings().version())
+                        .build())
+                .build();
+    }
+
+    @SuppressWarnings("resource")
+    private static PrometheusMeterRegistry registry() {
+        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmGcMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        return registry;
+    }
+
+    private static void leadershipLost() {
+        log.error("leadership lost");
+        Runtime.getRuntime().halt(FAILURE);
+    }
+}

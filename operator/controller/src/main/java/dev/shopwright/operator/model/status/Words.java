@@ -1,0 +1,39 @@
+package dev.shopwright.operator.model.status;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What others say, made fit for a status: one short line, without credentials, and without what differs at every look. */
+final class Words {
+
+    private static final int LONGEST = 500;
+    private static final Pattern TIME =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d([.,]\\d+)?(Z|[+-]\\d\\d:?\\d\\d)?\\s*");
+    private static final Pattern ASSIGNED_CREDENTIAL =
+            Pattern.compile("(?i)((?:password|passwd|secret|token|api_?key)[\"']?\\s*[=:]\\s*)[^\\s,;&]+");
+    private static final Pattern CREDENTIAL_IN_URL = Pattern.compile("://[^\\s/@]+@");
+
+    private Words() {}
+
+    static String of(@Nullable String said) {
+        if (said == null) {
+            return "";
+        }
+        var line = TIME.matcher(said).replaceAll("").replaceAll("\\s+", " ").strip();
+        var open = CREDENTIAL_IN_URL.matcher(line).replaceAll("://***@");
+        return cut(ASSIGNED_CREDENTIAL.matcher(open).replaceAll("$1***"));
+    }
+
+    /** The end of a log tells most. */
+    static String lastLineOf(@Nullable String log) {
+        if (log == null) {
+            return "";
+        }
+        var lines = log.strip().split("\\R");
+        return of(lines[lines.length - 1]);
+    }
+
+    private static String cut(String line) {
+        return line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line;
+    }
+}

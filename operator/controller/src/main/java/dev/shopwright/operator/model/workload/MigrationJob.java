@@ -1,0 +1,112 @@
+package dev.shopwright.operator.model.workload;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.shopwright.operator.model.Component;
+import dev.shopwright.operator.model.Labels;
+import dev.shopwright.operator.model.Situation;
+import dev.shopwright.operator.model.pod.ImageTag;
+import dev.shopwright.operator.model.pod.Variable;
+import dev.shopwright.operator.model.store.Store;
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.EnvVar;
+import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.PodSpecBuilder;
+import io.fabric8.kubernetes.api.model.PodTemplateSpec;
+import io.fabric8.kubernetes.api.model.PodTemplateSpecBuilder;
+import io.fabric8.kubernetes.api.model.batch.v1.Job;
+import io.fabric8.kubernetes.api.model.batch.v1.JobBuilder;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Brings the database of a service to the schema of an image, and fills it with the sample where the Shop says so. A Job can't
+ * change, so its name says what it does: another image, database or sample is another Job.
+ */
+public final class MigrationJob {
+
+    private static final ObjectMapper JSON =
+            new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+
+    /** A Job's name is also a label of its pods, which takes 63 letters: these, a dash, and eight. */
+    private static final int LONGEST_PREFIX = 54;
+
+    private MigrationJob() {}
+
+    /** With this image. */
+    public static Job of(Situation situation, Component component, String image) {
+        var labels = Labels.of(situation.name(), component.id(), componentOf(component))
+                .withVersion(ImageTag.of(image));
+        var template = template(situation, component, image, labels);
+        // spotless:off
+        return new JobBuilder()
+                .withMetadata(situation.metadata(name(situation, component, template), labels))
+                .withNewSpec()
+                    .withBackoffLimit(2)
+                    .withTemplate(template)
+                .endSpec()
+                .build();
+        // spotless:on
+    }
+
+    /** What its Jobs are to the shop: {@code product-migrate}. */
+    static String componentOf(Component component) {
+        return component.id() + "-migrate";
+    }
+
+    private static PodTemplateSpec template(Situation situation, Component component, String image, Labels labels) {
+        var scheduling = situation.service(component).scheduling();
+        // spotless:off
+        return new PodTemplateSpecBuilder()
+                .withNewMetadata()
+                    .withLabels(labels.values())
+                .endMetadata()
+                .withSpec(Placement.ofJob(pod(situation, container(situation, component, image)), scheduling))
+                .build();
+        // spotless:on
+    }
+
+    private static PodSpec pod(Situation situation, Container container) {
+        return new PodSpecBuilder(ServicePod.of(situation, container))
+                .withRestartPolicy("Never")
+                .withAutomountServiceAccountToken(false)
+                .build();
+    }
+
+    private static Container container(Situation situation, Component component, String image) {
+        return ServicePod.container(situation, component, image)
+                .withArgs(arguments(situation, component))
+                .withEnv(environment(situation, component))
+                .build();
+    }
+
+    private static List<String> arguments(Situation situation, Component component) {
+        return situation.spec().sampleData() && component.hasSample()
+                ? List.of("seed", "--size", "demo", "--seed", "1")
+                : List.of("migrate");
+    }
+
+    private static List<EnvVar> environment(Situation situation, Component component) {
+        var variables = new ArrayList<>(Store.database(situation, component).environment());
+        variables.add(Variable.of("SPRING_CLOUD_KUBERNETES_ENABLED", false));
+        return variables;
+    }
+
+    private static String name(Situation situation, Component component, PodTemplateSpec template) {
+        var prefix = situation.name() + "-" + componentOf(component);
+        return prefix.substring(0, Math.min(prefix.length(), LONGEST_PREFIX)) + "-" + hash(template);
+    }
+
+    private static String hash(PodTemplateSpec template) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(JSON.writeValueAsBytes(template));
+            return HexFormat.of().formatHex(digest, 0, 4);
+        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

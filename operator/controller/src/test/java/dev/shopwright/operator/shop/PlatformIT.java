@@ -1,0 +1,58 @@
+package dev.shopwright.operator.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shopwright.operator.installation.Installation;
+import dev.shopwright.operator.installation.NeedsApiServer;
+import dev.shopwright.operator.installation.OwnedKind;
+import dev.shopwright.operator.installation.RunningOperator;
+import dev.shopwright.operator.installation.TestShop;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@NeedsApiServer
+class PlatformIT {
+
+    @Test
+    void shouldFollowTraefikAsItComesAndGoes(@TempDir Path folder) throws IOException {
+        try (Installation installation = Installation.start(folder);
+                RunningOperator operator = installation.run(Map.of())) {
+            TestShop shop = TestShop.create(
+                    installation.admin(), installation.namespace("platform"), "demo", "{host: demo.localhost}");
+            shop.await("RoutesReady", "False TraefikMissing");
+            shop.await("ServicesReady", "True Running");
+
+            installation.withTraefik();
+            shop.awaitReady();
+            assertThat(OwnedKind.IngressRoute.of(shop)).isNotEmpty();
+
+            installation.withoutTraefik();
+            shop.await("RoutesReady", "False TraefikMissing");
+            Awaitility.await().until(operator::isReady);
+
+            installation.withTraefik();
+            shop.awaitReady();
+        }
+    }
+
+    @Test
+    void shouldLookAfterTheNamespacesItIsGiven(@TempDir Path folder) throws IOException {
+        try (Installation installation = Installation.start(folder)) {
+            String given = installation.namespace("given");
+            String other = installation.namespace("other");
+            try (RunningOperator operator = installation.run(Map.of("WATCH_NAMESPACES", given))) {
+                TestShop left = TestShop.create(installation.admin(), other, "left", "{host: left.localhost}");
+                TestShop.create(installation.admin(), given, "demo", "{host: demo.localhost}")
+                        .await("ServicesReady", "True Running");
+
+                assertThat(left.resource().get().getStatus()).isNull();
+                assertThat(operator.requests().all())
+                        .noneMatch(request -> request.path().contains(other));
+            }
+        }
+    }
+}
