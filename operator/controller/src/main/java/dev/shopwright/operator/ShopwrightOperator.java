@@ -11,7 +11,6 @@ import io.javaoperatorsdk.operator.api.config.ConfigurationServiceOverrider;
 import io.javaoperatorsdk.operator.api.config.ControllerConfigurationOverrider;
 import io.javaoperatorsdk.operator.monitoring.micrometer.MicrometerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.config.MeterFilter;
 import java.time.Duration;
 
 /** The parts of the operator, put together. It watches from the beginning, and works while it leads. */
@@ -77,8 +76,6 @@ public final class ShopwrightOperator implements AutoCloseable {
     }
 
     private void configure(ConfigurationServiceOverrider overrider, MeterRegistry registry) {
-        // how often something was tried is no label: it has no bound
-        registry.config().meterFilter(MeterFilter.ignoreTags("reconciliations.retries.number"));
         overrider
                 .withKubernetesClient(client)
                 .withCloseClientOnStop(false)

@@ -48,10 +48,7 @@ class OperatorConfigTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             HTTP_PORT         | http     | HTTP_PORT is 'http', but has to be a port from 0 to 65535: where /metrics
             HTTP_PORT         | 70000    | HTTP_PORT is '70000', but has to be a port from 0 to 65535
             LEADER_ELECTION   | yes      | LEADER_ELECTION is 'yes', but has to be true or false

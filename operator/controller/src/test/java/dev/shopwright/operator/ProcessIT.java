@@ -9,6 +9,7 @@ import dev.shopwright.operator.installation.OperatorProcess;
 import io.fabric8.kubernetes.client.CustomResource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -23,11 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProcessIT {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private Installation installation;
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
-        installation = Installation.start(folder);
+        installation = Installation.bare(folder);
     }
 
     @AfterAll
@@ -39,11 +42,14 @@ class ProcessIT {
     @Order(1)
     void shouldEndWhenItIsAskedTo() throws IOException {
         OperatorProcess operator = installation.fork("usual", Map.of("LOG_FORMAT", "json"));
-        Awaitility.await().until(() -> installation.log("usual").contains("operator watching"));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> installation.log("usual").contains("operator watching"));
 
         operator.close();
 
-        assertThat(installation.log("usual")).contains("\"level\":\"INFO\"", "\"formattedMessage\":\"operator watching");
+        assertThat(installation.log("usual"))
+                .contains("\"level\":\"INFO\"", "\"formattedMessage\":\"operator watching");
     }
 
     @Test
@@ -58,7 +64,8 @@ class ProcessIT {
     @Test
     @Order(3)
     void shouldSayThatTheDefinitionIsMissing() throws IOException {
-        installation.admin()
+        installation
+                .admin()
                 .apiextensions()
                 .v1()
                 .customResourceDefinitions()

@@ -42,8 +42,8 @@ class StatusServerTest {
         HttpResponse<String> metrics = get("/metrics");
 
         assertThat(metrics.body()).contains("shopwright_drift_repairs_total{kind=\"Service\"} 1.0");
-        assertThat(metrics.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/plain; version=0.0.4"));
+        assertThat(metrics.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain; version=0.0.4"));
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -55,6 +55,6 @@ public record Labels(Map<String, String> values) {
 
     /** What selects the pods of a component. */
     public static Map<String, String> selector(String shop, String component) {
-        return Map.of(INSTANCE, shop, COMPONENT, component);
+        return Collections.unmodifiableMap(new TreeMap<>(Map.of(INSTANCE, shop, COMPONENT, component)));
     }
 }

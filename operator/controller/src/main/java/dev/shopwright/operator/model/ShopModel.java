@@ -84,7 +84,7 @@ public final class ShopModel {
     }
 
     private static List<HasMetadata> objects(Situation situation, List<ServicePlan> plans) {
-        var objects = new ArrayList<HasMetadata>();
+        var objects = new ArrayList<HasMetadata>(Credentials.found(situation));
         objects.addAll(ServiceIdentity.of(situation));
         objects.addAll(Policies.of(situation));
         objects.addAll(Store.cache(situation).objects());
@@ -106,6 +106,7 @@ public final class ShopModel {
                 plans.stream().filter(plan -> plan.component().hasDatabase()).toList();
         return new ShopState(
                 spec,
+                Credentials.deletion(situation).orElse(Finding.RUNNING),
                 each(withDatabase, plan -> plan.database().orElseThrow().finding()),
                 Store.cache(situation).finding(),
                 each(withDatabase, plan -> plan.migration().finding()),

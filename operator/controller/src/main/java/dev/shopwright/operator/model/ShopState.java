@@ -8,6 +8,7 @@ import java.util.stream.Stream;
  * How each part of a shop is doing: what its conditions and its status are made of.
  *
  * @param spec {@link Reason#InvalidSpec}, {@link Reason#SecretMissing} or Running
+ * @param credentials whether the generated Secrets are there to stay
  * @param databases by the service they belong to
  * @param cache Redis
  * @param migrations by service; those without a database have none
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  */
 public record ShopState(
         Finding spec,
+        Finding credentials,
         Map<Component, Finding> databases,
         Finding cache,
         Map<Component, Finding> migrations,
@@ -29,7 +31,7 @@ public record ShopState(
     /** All of them. */
     public Stream<Finding> findings() {
         return Stream.of(
-                        Stream.of(spec, cache, routes, catalog),
+                        Stream.of(spec, credentials, cache, routes, catalog),
                         databases.values().stream(),
                         migrations.values().stream(),
                         services.values().stream().map(Rollout::finding))

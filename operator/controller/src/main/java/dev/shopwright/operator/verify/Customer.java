@@ -2,6 +2,7 @@ package dev.shopwright.operator.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ final class Customer {
     private static final String REVIEW = pods("review");
     private static final String STOREFRONT = pods("storefront");
 
+    private static final int PASSWORD_LENGTH = 32;
+
     private final Browser browser;
     private final String name = "verify-" + UUID.randomUUID();
-    private final String password = UUID.randomUUID().toString();
+    private final String password = madeUp();
     private OptionalLong product = OptionalLong.empty();
 
     Customer(Browser browser) {
@@ -120,6 +123,14 @@ final class Customer {
         if (browser.isSignedIn()) {
             browser.delete("/api/v1/users/").expect(204);
         }
+    }
+
+    /** Of letters that the name has few of: a password must not resemble it. */
+    private static String madeUp() {
+        return new SecureRandom()
+                .ints(PASSWORD_LENGTH, 'g', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private JsonNode email() {

@@ -37,18 +37,27 @@ public final class Installation implements AutoCloseable {
     private final Account account;
     private final AtomicInteger names = new AtomicInteger();
 
-    private Installation(Path folder) throws IOException {
+    private Installation(Path folder, String... definitions) throws IOException {
         this.folder = folder;
         server = ApiServer.start(folder);
+        // the controllers look for new ones twice a minute only
         define(SHOP);
+        for (String file : definitions) {
+            define(file);
+        }
         account = Account.create(admin());
         controllers = Controllers.start(folder.resolve("super-admin.conf"), folder.resolve("controllers.log"));
         kubelet = new Kubelet(admin());
     }
 
-    /** One without Traefik. */
+    /** One with Traefik's definitions, and one like CloudNativePG's. */
     public static Installation start(Path folder) throws IOException {
-        return new Installation(Files.createDirectories(folder));
+        return new Installation(folder, TRAEFIK, CLOUD_NATIVE_PG);
+    }
+
+    /** One with neither. */
+    public static Installation bare(Path folder) throws IOException {
+        return new Installation(folder);
     }
 
     /** Somebody who may do anything. */
@@ -57,25 +66,18 @@ public final class Installation implements AutoCloseable {
     }
 
     /** Installs Traefik's definitions. */
-    public Installation withTraefik() throws IOException {
+    public void addTraefik() throws IOException {
         define(TRAEFIK);
-        return this;
     }
 
     /** Removes Traefik's definitions, with all that was made by them. */
-    public void withoutTraefik() throws IOException {
+    public void removeTraefik() throws IOException {
         for (HasMetadata definition : definitions(TRAEFIK)) {
             admin().resource(definition).delete();
         }
         for (HasMetadata definition : definitions(TRAEFIK)) {
             admin().resource(definition).waitUntilCondition(Objects::isNull, GONE_SECONDS, TimeUnit.SECONDS);
         }
-    }
-
-    /** Installs a definition like CloudNativePG's. */
-    public Installation withCloudNativePg() throws IOException {
-        define(CLOUD_NATIVE_PG);
-        return this;
     }
 
     private void define(String file) throws IOException {
@@ -117,13 +119,18 @@ public final class Installation implements AutoCloseable {
         return new RunningOperator(account.config(), with(environment));
     }
 
-    /** Runs the operator in a process of its own. */
-    public OperatorProcess fork(String name, Map<String, String> environment) throws IOException {
+    /** Runs the operator in a process of its own, with these options of its JVM. */
+    public OperatorProcess fork(String name, Map<String, String> environment, String... options) throws IOException {
         Path kubeconfig = Files.writeString(folder.resolve("operator.conf"), account.kubeconfig());
         Map<String, String> own = with(environment);
         own.put("KUBECONFIG", kubeconfig.toString());
         own.put("POD_NAME", name);
-        return OperatorProcess.start(own, folder.resolve(name + ".log"));
+        return OperatorProcess.start(own, folder.resolve(name + ".log"), options);
+    }
+
+    /** What the API server counts. */
+    public Metrics metrics() {
+        return new Metrics(admin().raw("/metrics"));
     }
 
     /** Which replica works. */
@@ -146,7 +153,6 @@ public final class Installation implements AutoCloseable {
                 "LEADER_ELECTION", "false",
                 "LEASE_NAME", Account.NAME,
                 "POD_NAMESPACE", Account.NAMESPACE,
-                "HTTP_PORT", "0",
                 "LOG_FORMAT", "text"));
         all.putAll(environment);
         return all;

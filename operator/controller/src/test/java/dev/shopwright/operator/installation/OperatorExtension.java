@@ -27,8 +27,7 @@ final class OperatorExtension implements ParameterResolver, AfterAllCallback {
         static Shared start() {
             try {
                 Path folder = Files.createTempDirectory("installation");
-                Installation installation =
-                        Installation.start(folder).withTraefik().withCloudNativePg();
+                Installation installation = Installation.start(folder);
                 return new Shared(installation, installation.run(Map.of()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

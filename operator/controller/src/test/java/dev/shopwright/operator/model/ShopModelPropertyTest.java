@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every shop; the seed in a failed test's name makes its shop again. */
 class ShopModelPropertyTest {
 
-    private static final String LONGEST_NAME = "a-name-of-forty-characters-and-none-more";
+    private static final String LONGEST_NAME = "a-name-of-thirty-eight-letters-no-more";
     private static final String DNS_LABEL = "[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?";
     private static final String LABEL_VALUE = "([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?";
     /** What ends with its work, or never. */

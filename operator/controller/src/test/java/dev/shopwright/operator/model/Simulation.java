@@ -64,7 +64,7 @@ final class Simulation {
     Desired pass() {
         var desired = wish();
         desired.credentials().forEach(this::put);
-        desired.objects().forEach(this::put);
+        desired.objects().forEach(this::apply);
         var wanted = new HashSet<>(desired.kept());
         desired.credentials().forEach(secret -> wanted.add(ObjectKey.of(secret)));
         desired.objects().forEach(object -> wanted.add(ObjectKey.of(object)));
@@ -88,6 +88,14 @@ final class Simulation {
             }
         }
         throw new AssertionError("it goes on for ever: " + shop.getStatus());
+    }
+
+    /** Values of a Secret are not applied, and stay. */
+    private void apply(HasMetadata object) {
+        if (object instanceof Secret secret) {
+            secret.setData(((Secret) objects.get(ObjectKey.of(secret))).getData());
+        }
+        put(object);
     }
 
     private void put(HasMetadata object) {

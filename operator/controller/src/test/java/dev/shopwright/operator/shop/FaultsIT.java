@@ -34,7 +34,7 @@ class FaultsIT {
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
-        installation = Installation.start(folder).withTraefik();
+        installation = Installation.start(folder);
         operator = installation.run(Map.of());
         namespace = installation.namespace("faults");
     }

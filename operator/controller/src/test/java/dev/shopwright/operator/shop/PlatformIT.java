@@ -19,29 +19,29 @@ class PlatformIT {
 
     @Test
     void shouldFollowTraefikAsItComesAndGoes(@TempDir Path folder) throws IOException {
-        try (Installation installation = Installation.start(folder);
+        try (Installation installation = Installation.bare(folder);
                 RunningOperator operator = installation.run(Map.of())) {
             TestShop shop = TestShop.create(
                     installation.admin(), installation.namespace("platform"), "demo", "{host: demo.localhost}");
             shop.await("RoutesReady", "False TraefikMissing");
             shop.await("ServicesReady", "True Running");
 
-            installation.withTraefik();
+            installation.addTraefik();
             shop.awaitReady();
             assertThat(OwnedKind.IngressRoute.of(shop)).isNotEmpty();
 
-            installation.withoutTraefik();
+            installation.removeTraefik();
             shop.await("RoutesReady", "False TraefikMissing");
             Awaitility.await().until(operator::isReady);
 
-            installation.withTraefik();
+            installation.addTraefik();
             shop.awaitReady();
         }
     }
 
     @Test
     void shouldLookAfterTheNamespacesItIsGiven(@TempDir Path folder) throws IOException {
-        try (Installation installation = Installation.start(folder)) {
+        try (Installation installation = Installation.bare(folder)) {
             String given = installation.namespace("given");
             String other = installation.namespace("other");
             try (RunningOperator operator = installation.run(Map.of("WATCH_NAMESPACES", given))) {

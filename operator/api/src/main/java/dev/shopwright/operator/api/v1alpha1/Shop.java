@@ -25,9 +25,9 @@ import io.fabric8.kubernetes.model.annotation.Version;
         type = AdditionalPrinterColumn.Type.DATE)
 public class Shop extends CustomResource<ShopSpec, ShopStatus> implements Namespaced {
 
-    static final String NAME = "^[a-z]([-a-z0-9]{0,38}[a-z0-9])?$";
+    static final String NAME = "^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$";
     static final String NAME_RULE =
-            "a shop's name has at most 40 of a-z, 0-9 and -, begins with a letter and does not end with -";
+            "a shop's name has at most 38 of a-z, 0-9 and -, begins with a letter and does not end with -";
 
     @Override
     @JsonPropertyDescription("What the shop is to be.")

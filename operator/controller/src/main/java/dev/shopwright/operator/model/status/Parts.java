@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  */
 record Parts(
         Part spec,
+        Part credentials,
         List<Part> databases,
         Part cache,
         List<Part> migrations,
@@ -28,6 +29,7 @@ record Parts(
                 .toList();
         return new Parts(
                 Part.spec(state.spec()),
+                new Part("", state.credentials()),
                 parts(state.databases(), "%s-db"),
                 new Part("redis", state.cache()),
                 parts(state.migrations(), "migration of %s"),
@@ -37,7 +39,7 @@ record Parts(
     }
 
     List<Part> all() {
-        return Stream.of(List.of(spec), databases, List.of(cache), migrations, services, List.of(routes), rest())
+        return Stream.of(List.of(spec, credentials), databases, List.of(cache), migrations, services, List.of(routes), rest())
                 .flatMap(List::stream)
                 .toList();
     }

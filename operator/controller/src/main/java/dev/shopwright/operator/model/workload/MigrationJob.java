@@ -32,9 +32,6 @@ public final class MigrationJob {
     private static final ObjectMapper JSON =
             new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
 
-    /** A Job's name is also a label of its pods, which takes 63 letters: these, a dash, and eight. */
-    private static final int LONGEST_PREFIX = 54;
-
     private MigrationJob() {}
 
     /** With this image. */
@@ -96,9 +93,9 @@ public final class MigrationJob {
         return variables;
     }
 
+    /** It is also a label of the Job's pods, which takes 63 letters: hence the limit of a shop's name. */
     private static String name(Situation situation, Component component, PodTemplateSpec template) {
-        var prefix = situation.name() + "-" + componentOf(component);
-        return prefix.substring(0, Math.min(prefix.length(), LONGEST_PREFIX)) + "-" + hash(template);
+        return situation.name() + "-" + componentOf(component) + "-" + hash(template);
     }
 
     private static String hash(PodTemplateSpec template) {

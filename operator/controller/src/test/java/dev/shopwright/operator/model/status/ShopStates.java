@@ -69,7 +69,7 @@ final class ShopStates {
     }
 
     ShopState state() {
-        return new ShopState(spec, databases, cache, migrations, services, releases, routes, catalog);
+        return new ShopState(spec, Finding.RUNNING, databases, cache, migrations, services, releases, routes, catalog);
     }
 
     static String image(Component component, String tag) {

@@ -36,11 +36,11 @@ class MigrationJobTest {
     @Test
     void shouldHaveANameThatALabelCanHold() {
         var situation = DemoShop.of("").situation();
-        situation.shop().getMetadata().setName("a".repeat(40));
+        situation.shop().getMetadata().setName("a".repeat(38));
 
         assertThat(job(situation).getMetadata().getName())
                 .hasSizeLessThanOrEqualTo(63)
-                .matches("a{40}-product-migra-[0-9a-f]{8}");
+                .matches("a{38}-product-migrate-[0-9a-f]{8}");
     }
 
     @Test
