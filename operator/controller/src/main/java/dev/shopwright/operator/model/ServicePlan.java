@@ -10,8 +10,10 @@ import dev.shopwright.operator.model.workload.ServiceDeployment;
 import dev.shopwright.operator.model.workload.ServiceEndpoint;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How far one service is on its way from database to pods, and what is to be there for it now. */
 record ServicePlan(
@@ -41,9 +43,27 @@ record ServicePlan(
         var objects = new ArrayList<HasMetadata>(migration.objects());
         objects.add(LiveConfiguration.of(situation, component));
         objects.add(ServiceEndpoint.of(situation, component));
-        release.image().ifPresent(image -> objects.add(ServiceDeployment.of(situation, component, image)));
+        if (!isAboutToChange()) {
+            release.image().ifPresent(image -> objects.add(ServiceDeployment.of(situation, component, image)));
+        }
         Autoscaler.of(situation, component).ifPresent(objects::add);
         DisruptionBudget.of(situation, component).ifPresent(objects::add);
         return objects;
+    }
+
+    /** What stays as it is. */
+    Set<ObjectKey> kept() {
+        var kept = new HashSet<>(migration.kept());
+        if (isAboutToChange()) {
+            kept.add(new ObjectKey("Deployment", situation.nameOf(component)));
+        }
+        return kept;
+    }
+
+    /** Its pods are replaced once, when their new image may run, and not before that for whatever else is new about them. */
+    private boolean isAboutToChange() {
+        return rollout.image().isPresent()
+                && !release.isOnTarget()
+                && migration.finding().reason().severity() == Reason.Severity.PROGRESS;
     }
 }

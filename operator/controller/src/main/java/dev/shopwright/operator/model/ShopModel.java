@@ -97,7 +97,7 @@ public final class ShopModel {
 
     private static Set<ObjectKey> kept(Situation situation, List<ServicePlan> plans) {
         var kept = new HashSet<>(FoundData.in(situation.observed()));
-        plans.forEach(plan -> kept.addAll(plan.migration().kept()));
+        plans.forEach(plan -> kept.addAll(plan.kept()));
         return kept;
     }
 

@@ -55,7 +55,9 @@ final class ObjectWriter {
 
     private void write(ObjectKey key, @Nullable HasMetadata actual, HasMetadata object) {
         Written last = memory.written(key);
-        HasMetadata result = serverSideApply(object);
+        Replicas.toHandOver(actual, object)
+                .ifPresent(replicas -> serverSideApply(replicas, Replicas.FIELD_MANAGER));
+        HasMetadata result = serverSideApply(object, ShopReconciler.FIELD_MANAGER);
         memory.remember(key, Written.of(object, result));
         boolean hasChanged = !last.isVersion(result) && (actual == null || !isSameVersion(actual, result));
         if (hasChanged && last.isOf(object) && matches(result, object)) {
@@ -68,10 +70,10 @@ final class ObjectWriter {
         return one.getMetadata().getResourceVersion().equals(other.getMetadata().getResourceVersion());
     }
 
-    private HasMetadata serverSideApply(HasMetadata object) {
+    private HasMetadata serverSideApply(HasMetadata object, String fieldManager) {
         return pass.client()
                 .resource(object)
-                .fieldManager(ShopReconciler.FIELD_MANAGER)
+                .fieldManager(fieldManager)
                 .forceConflicts()
                 .serverSideApply();
     }

@@ -56,7 +56,7 @@ final class Outcome {
     }
 
     private static boolean isUnanswered(KubernetesClientException e) {
-        return e.getCode() == 0;
+        return e.getCode() <= 0;
     }
 
     private static boolean isRefusal(KubernetesClientException e) {

@@ -2,6 +2,8 @@ package dev.shopwright.operator.shop;
 
 import dev.shopwright.operator.api.v1alpha1.Shop;
 import dev.shopwright.operator.model.Observed;
+import io.fabric8.kubernetes.api.model.APIResource;
+import io.fabric8.kubernetes.api.model.APIResourceList;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
@@ -35,7 +37,8 @@ final class Platform extends AbstractEventSource<GenericKubernetesResource, Shop
             .map(kind -> new GroupVersionKind("traefik.io", "v1alpha1", kind))
             .toList();
 
-    private static final GroupVersionKind CLOUD_NATIVE_PG = new GroupVersionKind("postgresql.cnpg.io", "v1", "Cluster");
+    private static final List<GroupVersionKind> CLOUD_NATIVE_PG =
+            List.of(new GroupVersionKind("postgresql.cnpg.io", "v1", "Cluster"));
 
     private final KubernetesClient client;
     private final IndexerResourceCache<Shop> shops;
@@ -56,7 +59,7 @@ final class Platform extends AbstractEventSource<GenericKubernetesResource, Shop
     /** The same as the model wants to know it. */
     Observed.Platform offer() {
         Set<GroupVersionKind> now = served;
-        return new Observed.Platform(now.containsAll(TRAEFIK), now.contains(CLOUD_NATIVE_PG));
+        return new Observed.Platform(now.containsAll(TRAEFIK), now.containsAll(CLOUD_NATIVE_PG));
     }
 
     @Override
@@ -91,9 +94,19 @@ final class Platform extends AbstractEventSource<GenericKubernetesResource, Shop
     }
 
     private Set<GroupVersionKind> discover() {
-        return Stream.concat(TRAEFIK.stream(), Stream.of(CLOUD_NATIVE_PG))
-                .filter(kind -> client.supports(kind.apiVersion(), kind.getKind()))
+        return Stream.of(TRAEFIK, CLOUD_NATIVE_PG)
+                .flatMap(this::served)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those that are served, of kinds of one group. */
+    private Stream<GroupVersionKind> served(List<GroupVersionKind> kinds) {
+        APIResourceList found = client.getApiResources(kinds.get(0).apiVersion());
+        if (found == null) {
+            return Stream.empty();
+        }
+        Set<String> names = found.getResources().stream().map(APIResource::getKind).collect(Collectors.toSet());
+        return kinds.stream().filter(kind -> names.contains(kind.getKind()));
     }
 
     private static Thread thread(Runnable work) {

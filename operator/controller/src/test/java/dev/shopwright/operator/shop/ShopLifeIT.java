@@ -67,11 +67,12 @@ class ShopLifeIT {
     @Test
     void shouldLeaveReplicasToAnAutoscaler() {
         TestShop shop = create("scale", ", services: {product: {replicas: 2}}").awaitReady();
+        var product = shop.client().apps().deployments().inNamespace(namespace).withName("scale-product");
         assertThat(shop.all(PodDisruptionBudget.class)).isNotEmpty();
 
         shop.change("{services: {product: {autoscaling: {min: 2, max: 5}}}}");
         shop.await(HorizontalPodAutoscaler.class, found -> assertThat(found).hasSize(1));
-        var product = shop.client().apps().deployments().inNamespace(namespace).withName("scale-product");
+        assertThat(product.get().getSpec().getReplicas()).isEqualTo(2);
         product.scale(4);
         Awaitility.await()
                 .during(Duration.ofSeconds(2))

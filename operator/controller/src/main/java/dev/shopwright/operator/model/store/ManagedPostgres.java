@@ -56,7 +56,7 @@ record ManagedPostgres(Situation situation, Component component) implements Stor
                         Variable.of("POSTGRES_USER", component.id()),
                         Variable.secret("POSTGRES_PASSWORD", situation.nameOf(component), "DB_PASSWORD"))
                 .withNewResources()
-                    .addToRequests("cpu", new Quantity("50m"))
+                    .addToRequests("cpu", new Quantity("20m"))
                     .addToRequests("memory", new Quantity("64Mi"))
                     .addToLimits("memory", new Quantity("256Mi"))
                 .endResources()

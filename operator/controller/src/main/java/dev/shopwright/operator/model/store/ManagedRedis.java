@@ -61,7 +61,7 @@ record ManagedRedis(Situation situation) implements Store {
                 .withWorkingDir("/data")
                 .withEnv(password())
                 .withNewResources()
-                    .addToRequests("cpu", new Quantity("50m"))
+                    .addToRequests("cpu", new Quantity("20m"))
                     .addToRequests("memory", new Quantity("32Mi"))
                     .addToLimits("memory", new Quantity("128Mi"))
                 .endResources()
