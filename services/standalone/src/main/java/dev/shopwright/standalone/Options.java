@@ -1,5 +1,7 @@
 package dev.shopwright.standalone;
 
+import dev.shopwright.operator.api.file.InvalidShopFile;
+import dev.shopwright.operator.api.file.ShopFile;
 import dev.shopwright.web.sample.SampleSize;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -8,13 +10,14 @@ import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 
 /**
- * How to start: where the data lies, on which ports, whether to start over and whether to fill an empty shop with
- * sample data.
+ * How to start: where the data lies, on which ports, whether to start over, whether to fill an empty shop with sample
+ * data, and which Shop to be, if any.
  */
-public record Options(Path dataDir, Ports ports, boolean fresh, Optional<SampleSize> sample) {
+public record Options(Path dataDir, Ports ports, boolean fresh, Optional<SampleSize> sample, Optional<ShopFile> shop) {
 
     static final String USAGE = """
-            Options: --fresh               start over with an empty data folder
+            Options: --shop=FILE           be the Shop that FILE describes, as far as that goes without a cluster
+                     --fresh               start over with an empty data folder
                      --no-sample           start an empty shop, with no sample products or customers
                      --sample=bench        fill a new shop with 100,000 products instead of 240
                      --data-dir=DIR        keep the data in DIR instead of .data
@@ -24,22 +27,22 @@ public record Options(Path dataDir, Ports ports, boolean fresh, Optional<SampleS
 
     /** Sample data, the usual ports. */
     public static Options in(Path dataDir) {
-        return new Options(dataDir, Ports.above(8000), false, Optional.of(SampleSize.DEMO));
+        return new Options(dataDir, Ports.above(8000), false, Optional.of(SampleSize.DEMO), Optional.empty());
     }
 
     /** Free ports instead of the usual ones. */
     public Options onFreePorts() {
-        return new Options(dataDir, Ports.free(), fresh, sample);
+        return new Options(dataDir, Ports.free(), fresh, sample, shop);
     }
 
     /** What the folder holds is thrown away first. */
     public Options startingOver() {
-        return new Options(dataDir, ports, true, sample);
+        return new Options(dataDir, ports, true, sample, shop);
     }
 
     /** No sample data. */
     public Options withoutSample() {
-        return new Options(dataDir, ports, fresh, Optional.empty());
+        return new Options(dataDir, ports, fresh, Optional.empty(), shop);
     }
 
     static Options parse(String... args) {
@@ -48,11 +51,20 @@ public record Options(Path dataDir, Ports ports, boolean fresh, Optional<SampleS
         var dataDir = Path.of(Optional.ofNullable(given.getProperty("data-dir"))
                 .filter(dir -> !dir.isBlank())
                 .orElse(".data"));
-        return new Options(dataDir, Ports.parse(given), given.containsProperty("fresh"), sample(given));
+        var shop = shop(given);
+        return new Options(dataDir, Ports.parse(given), given.containsProperty("fresh"), sample(given, shop), shop);
     }
 
-    private static Optional<SampleSize> sample(PropertySource<?> given) {
-        if (given.containsProperty("no-sample")) {
+    private static Optional<ShopFile> shop(PropertySource<?> given) {
+        try {
+            return Optional.ofNullable((String) given.getProperty("shop")).map(file -> ShopFile.read(Path.of(file)));
+        } catch (InvalidShopFile e) {
+            throw new StartFailure(e.getMessage(), e);
+        }
+    }
+
+    private static Optional<SampleSize> sample(PropertySource<?> given, Optional<ShopFile> shop) {
+        if (given.containsProperty("no-sample") || !given.containsProperty("sample") && isEmpty(shop)) {
             return Optional.empty();
         }
         var word = given.getProperty("sample") instanceof String text ? text : "demo";
@@ -63,11 +75,15 @@ public record Options(Path dataDir, Ports ports, boolean fresh, Optional<SampleS
         };
     }
 
+    private static boolean isEmpty(Optional<ShopFile> shop) {
+        return shop.filter(file -> !file.shop().getSpec().sampleData()).isPresent();
+    }
+
     private static void requireKnown(SimpleCommandLinePropertySource given) {
         Arrays.stream(given.getPropertyNames())
                 .filter(name -> !name.equals(given.getName()))
                 .filter(name ->
-                        !name.matches("fresh|no-sample|sample|data-dir|listen|port-base") && !Ports.isOption(name))
+                        !name.matches("shop|fresh|no-sample|sample|data-dir|listen|port-base") && !Ports.isOption(name))
                 .findFirst()
                 .ifPresent(name -> {
                     throw new StartFailure("Unknown argument " + name + ".\n" + USAGE);

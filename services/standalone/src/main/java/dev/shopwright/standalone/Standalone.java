@@ -3,6 +3,7 @@ package dev.shopwright.standalone;
 import dev.shopwright.standalone.service.ServiceContexts;
 import dev.shopwright.standalone.service.ServiceLogs;
 import dev.shopwright.standalone.service.SharedLoops;
+import dev.shopwright.standalone.service.ShopSettings;
 import dev.shopwright.standalone.service.Wiring;
 import dev.shopwright.standalone.store.DataFolder;
 import dev.shopwright.standalone.store.SampleState;
@@ -55,7 +56,7 @@ public final class Standalone implements AutoCloseable {
         var stores = Stores.start(folder, resources);
         var sample = SampleState.of(folder, options.sample());
         var loops = resources.add(new SharedLoops());
-        var wiring = new Wiring(ports, stores, admin(stores.secrets()));
+        var wiring = new Wiring(ports, stores, admin(stores.secrets()), ShopSettings.of(options.shop()));
         var contexts = resources.add(new ServiceContexts(wiring, loops));
         contexts.start(sample);
         return new Standalone(resources, contexts, Addresses.on(ports), stores);

@@ -16,6 +16,7 @@ public final class StandaloneApplication {
         var resources = new Resources();
         try {
             var options = Options.parse(args);
+            options.shop().flatMap(ClusterFields::in).ifPresent(System.out::println);
             Runtime.getRuntime().addShutdownHook(new Thread(resources::close, "shop-stop"));
             System.out.println(Welcome.to(Standalone.start(options, resources)));
         } catch (StartFailure e) {

@@ -17,7 +17,7 @@ import dev.shopwright.test.ArchitectureRules;
 /** The directions between modules; only here are all of them on one classpath. */
 @AnalyzeClasses(
         packages = "dev.shopwright",
-        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutTestSupport.class})
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutHelpOfTests.class})
 class ArchitectureTest {
 
     private static final String ROOT = "dev.shopwright.";
@@ -82,12 +82,12 @@ class ArchitectureTest {
         return DescribedPredicate.not(inside);
     }
 
-    /** Its classes help tests, which may wait. */
-    static final class WithoutTestSupport implements ImportOption {
+    /** Of modules that only tests use, which may wait. */
+    static final class WithoutHelpOfTests implements ImportOption {
 
         @Override
         public boolean includes(Location location) {
-            return !location.contains("/test-support");
+            return !location.contains("/test-support") && !location.contains("/contract");
         }
     }
 }

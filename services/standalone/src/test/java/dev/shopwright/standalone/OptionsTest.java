@@ -3,13 +3,22 @@ package dev.shopwright.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.shopwright.operator.api.file.ShopFile;
 import dev.shopwright.web.sample.SampleSize;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OptionsTest {
+
+    @TempDir
+    Path dir;
 
     @Test
     void shouldUseTheKnownPortsByDefault() {
@@ -48,6 +57,32 @@ class OptionsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "sampleData: true,, DEMO",
+        "sampleData: true, --no-sample,",
+        "sampleData: false,,",
+        "sampleData: false, --sample=bench, BENCH",
+        "mode: Running,,"
+    })
+    void shouldFillAShopAsItsFileSaysUnlessToldOtherwise(
+            String field, @Nullable String argument, @Nullable SampleSize size) throws IOException {
+        var file = shop("  " + field);
+        var options = argument == null ? Options.parse("--shop=" + file) : Options.parse("--shop=" + file, argument);
+
+        assertThat(options.sample()).isEqualTo(Optional.ofNullable(size));
+        assertThat(options.shop()).map(ShopFile::path).contains(file);
+    }
+
+    @Test
+    void shouldPassOnWhatIsWrongWithAShop() throws IOException {
+        var file = shop("  sampledata: true");
+
+        assertThatExceptionOfType(StartFailure.class)
+                .isThrownBy(() -> Options.parse("--shop=" + file))
+                .withMessageStartingWith(file + ": spec.sampledata: is unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "--sample=huge, '--sample is demo or bench, not huge'",
         "--frseh, Unknown argument frseh",
         "--port-base=x, --port-base needs a number from 0 to 65535",
@@ -57,5 +92,16 @@ class OptionsTest {
         assertThatExceptionOfType(StartFailure.class)
                 .isThrownBy(() -> Options.parse(argument))
                 .withMessageStartingWith(message);
+    }
+
+    private Path shop(String spec) throws IOException {
+        return Files.writeString(dir.resolve("shop.yaml"), """
+                apiVersion: shopwright.dev/v1alpha1
+                kind: Shop
+                metadata:
+                  name: demo
+                spec:
+                  host: demo.localhost
+                """ + spec);
     }
 }

@@ -28,11 +28,13 @@ class TelemetryIT {
     private static final DisposableServer COLLECTOR = HttpServer.create()
             .host("localhost")
             .port(0)
-            .handle((request, response) -> request.receive()
-                    .aggregate()
-                    .asString()
-                    .doOnNext(EXPORTED::add)
-                    .then(Mono.from(response.status(200).send())))
+            .route(routes -> routes.post(
+                    "/v1/traces",
+                    (request, response) -> request.receive()
+                            .aggregate()
+                            .asString()
+                            .doOnNext(EXPORTED::add)
+                            .then(Mono.from(response.status(200).send()))))
             .bindNow();
 
     @Autowired
@@ -40,9 +42,7 @@ class TelemetryIT {
 
     @DynamicPropertySource
     static void collector(DynamicPropertyRegistry registry) {
-        registry.add(
-                "management.opentelemetry.tracing.export.otlp.endpoint",
-                () -> "http://localhost:" + COLLECTOR.port() + "/v1/traces");
+        registry.add("OTLP_ENDPOINT", () -> "http://localhost:" + COLLECTOR.port());
         registry.add("management.tracing.export.enabled", () -> "true");
         registry.add("management.opentelemetry.tracing.export.schedule-delay", () -> "100ms");
     }

@@ -15,8 +15,8 @@ import java.util.UUID;
 /** Writes products with everything that reviews, sellers and time have added to them. */
 final class ProductRows implements AutoCloseable {
 
-    private static final String COLUMNS = "product (id, name, slug, description, price, barcode, image_id, seller_id, "
-            + "on_hand, popularity, sales_count, rank, rating_average, rating_count, created_at, updated_at)";
+    private static final String COLUMNS = "product (id, name, slug, description, price, currency, barcode, image_id, "
+            + "seller_id, on_hand, popularity, sales_count, rank, rating_average, rating_count, created_at, updated_at)";
 
     private final Sample sample;
     private final Gallery gallery;
@@ -45,6 +45,7 @@ final class ProductRows implements AutoCloseable {
                 slug(product),
                 product.description(),
                 product.price(),
+                sample.currency(),
                 Ean13.of(id, barcodeOffset),
                 gallery.id(product.picture()),
                 seller(id),

@@ -33,6 +33,16 @@ class ProductSeederIT {
     }
 
     @Test
+    void shouldWritePricesInTheShopsCurrency() throws SQLException, IOException {
+        var polish = SeededDatabase.of(DEMO.pricedIn("PLN"));
+
+        assertThat(polish.value("SELECT string_agg(DISTINCT currency, ' ') FROM product"))
+                .isEqualTo("PLN");
+        assertThat(polish.value("SELECT sum(price) FROM product"))
+                .isEqualTo(demo.value("SELECT sum(price) FROM product"));
+    }
+
+    @Test
     void shouldFillEveryAisle() throws SQLException {
         assertThat(demo.count("product")).isEqualTo(240);
         assertThat(demo.count("category")).isEqualTo(8);

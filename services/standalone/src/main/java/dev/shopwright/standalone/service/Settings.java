@@ -21,6 +21,12 @@ public record Settings(Map<String, String> values) {
         return new Settings(more);
     }
 
+    Settings and(Settings others) {
+        var more = new LinkedHashMap<>(values);
+        more.putAll(others.values);
+        return new Settings(more);
+    }
+
     /** Values may be secrets. */
     @Override
     public String toString() {

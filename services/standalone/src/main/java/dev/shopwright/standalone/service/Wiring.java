@@ -16,12 +16,14 @@ public final class Wiring {
     private final Ports ports;
     private final Stores stores;
     private final AdminAccount admin;
+    private final ShopSettings shop;
     private final ServiceKeys keys;
 
-    public Wiring(Ports ports, Stores stores, AdminAccount admin) {
+    public Wiring(Ports ports, Stores stores, AdminAccount admin, ShopSettings shop) {
         this.ports = ports;
         this.stores = stores;
         this.admin = admin;
+        this.shop = shop;
         keys = ServiceKeys.from(stores.secrets());
     }
 
@@ -37,7 +39,8 @@ public final class Wiring {
                 .with("REDIS_PORT", stores.redis().port())
                 .with("REDIS_PASSWORD", stores.redis().password())
                 .with("shopwright.security.internal-key", keys.privateOf(service.id()))
-                .with("shopwright.security.internal-keys", keys.allPublic());
+                .with("shopwright.security.internal-keys", keys.allPublic())
+                .and(shop.of(service));
         return ownSettings(service, service.hasDatabase() ? withDatabase(settings, service) : settings);
     }
 
@@ -50,7 +53,9 @@ public final class Wiring {
                         "logging.level.org.flywaydb.core.internal.command.DbMigrate",
                         "ERROR") // warns of what is meant so
                 .with("logging.level.org.springdoc.core.events", "ERROR") // likewise
-                .with("logging.level.dev.shopwright." + part.id(), LogLevel.of(part, System.getenv()));
+                .with(
+                        "logging.level.dev.shopwright." + part.id(),
+                        LogLevel.of(part, System.getenv(), shop.logLevel(part)));
         for (Part other : Part.values()) {
             settings = settings.with(other.name() + "_URL", addresses.of(other));
         }

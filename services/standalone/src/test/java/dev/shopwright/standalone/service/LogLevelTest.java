@@ -10,10 +10,10 @@ class LogLevelTest {
 
     @Test
     void shouldPreferTheServicesOwnLevel() {
-        assertThat(LogLevel.of(Part.CART, Map.of("LOG_LEVEL", "ERROR", "CART_LOG_LEVEL", "DEBUG")))
+        assertThat(LogLevel.of(Part.CART, Map.of("LOG_LEVEL", "ERROR", "CART_LOG_LEVEL", "DEBUG"), "INFO"))
                 .isEqualTo("DEBUG");
-        assertThat(LogLevel.of(Part.AUTH, Map.of("LOG_LEVEL", "ERROR", "CART_LOG_LEVEL", "DEBUG")))
+        assertThat(LogLevel.of(Part.AUTH, Map.of("LOG_LEVEL", "ERROR", "CART_LOG_LEVEL", "DEBUG"), "INFO"))
                 .isEqualTo("ERROR");
-        assertThat(LogLevel.of(Part.AUTH, Map.of())).isEqualTo("INFO");
+        assertThat(LogLevel.of(Part.AUTH, Map.of(), "INFO")).isEqualTo("INFO");
     }
 }

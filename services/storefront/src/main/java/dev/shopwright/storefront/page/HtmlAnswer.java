@@ -1,6 +1,7 @@
 package dev.shopwright.storefront.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -9,17 +10,27 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** A page as the whole answer to a request that no handler takes. */
-record HtmlAnswer(HttpStatus status, String page) {
+public record HtmlAnswer(HttpStatus status, String page) {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
+    /** The API, also behind the prefixes of the original system. */
+    private static final Pattern API = Pattern.compile("(/[a-z]+_service)?/api(/.*)?");
+
     /** Whether a person asks, with a browser, for something that is not the API. */
     static boolean suits(ServerWebExchange exchange) {
-        var path = exchange.getRequest().getPath().pathWithinApplication().value();
-        return !path.equals("/api") && !path.startsWith("/api/") && asksForHtml(exchange);
+        return suits(
+                exchange,
+                exchange.getRequest().getPath().pathWithinApplication().value());
     }
 
-    Mono<Void> write(ServerWebExchange exchange) {
+    /** Whether it would suit whoever sent this request to this path, perhaps of another service. */
+    public static boolean suits(ServerWebExchange exchange, String path) {
+        return !API.matcher(path).matches() && asksForHtml(exchange);
+    }
+
+    /** Answers with it; a HEAD request gets the headers alone. */
+    public Mono<Void> write(ServerWebExchange exchange) {
         var response = exchange.getResponse();
         response.setStatusCode(status);
         response.getHeaders().setContentType(HTML);

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The pages as HTML text; whatever comes from outside is escaped by the templates. */
 @Component
-class Pages {
+public class Pages {
 
     private static final List<ApiDocument> DOCUMENTS =
             Stream.of("auth", "product", "cart", "review").map(ApiDocument::of).toList();
@@ -43,7 +43,8 @@ class Pages {
         return notFound.execute(new PlainPage(shop));
     }
 
-    String maintenance() {
+    /** What a closed shop shows. */
+    public String maintenance() {
         return maintenance.execute(new PlainPage(shop));
     }
 

@@ -17,7 +17,7 @@ record ServiceProbe(String name, ServiceEndpoints endpoints, Duration budget) {
                         name,
                         facts.getT2().orElse(null),
                         facts.getT1().isEmpty(),
-                        1, // an address is one process here; in a cluster the Shop knows the number
+                        1, // an address is one process, unless the shop's resource tells more
                         facts.getT3().orElse(null),
                         facts.getT1().orElse(null)))
                 .timeout(budget)

@@ -1,9 +1,15 @@
 package dev.shopwright.storefront.status;
 
 import dev.shopwright.storefront.StorefrontProperties;
+import dev.shopwright.web.setting.ConditionalOnText;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.boot.http.client.reactive.ClientHttpConnectorBuilder;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.pem.PemSslStoreBundle;
+import org.springframework.boot.ssl.pem.PemSslStoreDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -22,10 +28,29 @@ class StatusConfiguration {
                 .toList();
     }
 
+    /** Through the JDK's client: for TLS the usual one wants HTTP/3, which is left out of our programs. */
+    @Bean
+    @ConditionalOnText("shopwright.storefront.cluster.shop")
+    OwnShop ownShop(StorefrontProperties properties) {
+        var cluster = properties.cluster();
+        var authority =
+                PemSslStoreDetails.forCertificate("file:" + cluster.account().resolve("ca.crt"));
+        var settings = HttpClientSettings.ofSslBundle(SslBundle.of(new PemSslStoreBundle(null, authority)))
+                .withConnectTimeout(BUDGET);
+        var client = WebClient.builder()
+                .baseUrl(cluster.apiServer().toString())
+                .clientConnector(ClientHttpConnectorBuilder.jdk().build(settings))
+                .build();
+        return new OwnShop(cluster.shop(), proxy(client, Shops.class), cluster.account(), BUDGET);
+    }
+
     private static ServiceEndpoints endpoints(WebClient.Builder clients, URI address) {
-        var client = clients.clone().baseUrl(address.toString()).build();
+        return proxy(clients.clone().baseUrl(address.toString()).build(), ServiceEndpoints.class);
+    }
+
+    private static <T> T proxy(WebClient client, Class<T> api) {
         return HttpServiceProxyFactory.builderFor(WebClientAdapter.create(client))
                 .build()
-                .createClient(ServiceEndpoints.class);
+                .createClient(api);
     }
 }

@@ -2,7 +2,7 @@ package dev.shopwright.storefront.status;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record StatusResponse(
-        List<ServiceStatus> services, @Nullable Map<String, Object> shop) {}
+        List<ServiceStatus> services, @Nullable ShopState shop) {
+
+    /** Behind one address are as many processes as the shop's resource tells. */
+    static StatusResponse of(List<ServiceStatus> services, Optional<ShopState> shop) {
+        return new StatusResponse(
+                shop.map(state -> services.stream()
+                                .map(service -> service.withReplicas(state.ready(service.name())))
+                                .toList())
+                        .orElse(services),
+                shop.orElse(null));
+    }
+}

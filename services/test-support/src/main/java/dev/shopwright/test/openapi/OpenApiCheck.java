@@ -11,7 +11,6 @@ import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
-import org.springframework.web.reactive.function.client.ExchangeStrategies;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -27,27 +26,27 @@ public final class OpenApiCheck implements ExchangeFilterFunction {
 
     private final Map<String, Mono<OpenApiDocument>> documents = new LinkedHashMap<>();
 
-    private OpenApiCheck(String baseUrl, List<String> prefixes) {
-        WebClient http = WebClient.builder()
-                .baseUrl(baseUrl)
-                .exchangeStrategies(ExchangeStrategies.builder()
-                        .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_BODY))
-                        .build())
-                .build();
+    private OpenApiCheck(WebClient http, List<String> prefixes) {
         prefixes.forEach(prefix -> documents.put(prefix, fetch(http, prefix + DOCUMENT)));
     }
 
     /** Checks a single service by the document at its {@code /api/schema/}. */
     public static OpenApiCheck at(String baseUrl) {
-        return new OpenApiCheck(baseUrl, List.of(""));
+        WebClient http = WebClient.builder()
+                .baseUrl(baseUrl)
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_BODY))
+                .build();
+        return new OpenApiCheck(http, List.of(""));
     }
 
     /**
      * Checks services behind a gateway, each with its document under its prefix, as {@code /auth_service}. A request without a
      * prefix is checked by the one document that describes its path.
+     *
+     * @param http fetches the documents from paths of the gateway
      */
-    public static OpenApiCheck behind(String baseUrl, List<String> prefixes) {
-        return new OpenApiCheck(baseUrl, prefixes);
+    public static OpenApiCheck behind(WebClient http, List<String> prefixes) {
+        return new OpenApiCheck(http, prefixes);
     }
 
     @Override

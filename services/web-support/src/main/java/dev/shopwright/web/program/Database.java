@@ -13,12 +13,17 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 
-/** A service's own database, migrated, as its commands see it: its configuration and Flyway, but nothing of the web. */
+/** A service's own database as its commands see it: its configuration and Flyway, but nothing of the web. */
 final class Database implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Database.class);
+
+    /** They wait 1, 2 and 4 seconds, and each try takes 10 at most. */
+    private static final int RETRIES = 3;
 
     private final ConfigurableApplicationContext context;
 
@@ -27,16 +32,44 @@ final class Database implements AutoCloseable {
     }
 
     @ImportAutoConfiguration(FlywayAutoConfiguration.class)
-    private static final class Migration {}
+    static class Migration {
 
+        /** Left to {@link #migrate}, whose failures reach the caller as they are. */
+        @Bean
+        FlywayMigrationStrategy later() {
+            return flyway -> {};
+        }
+    }
+
+    /** The commands give up on an absent database after {@value #RETRIES} more tries, in less than a minute. */
     static Database open(String service, String... properties) {
         return new Database(new SpringApplicationBuilder(Migration.class)
                 .web(WebApplicationType.NONE)
-                .properties("spring.config.name=" + service)
+                .properties("spring.config.name=" + service, "DB_CONNECT_RETRIES=" + RETRIES, LiveSettings.OFF)
                 .run(properties));
     }
 
+    void migrate() {
+        reaching(() -> context.getBean(Flyway.class).migrate());
+    }
+
     void seed(Seeder seeder, Sample sample) {
+        var currency = context.getEnvironment().getProperty("SHOP_CURRENCY", sample.currency());
+        reaching(() -> fill(seeder, sample.pricedIn(currency)));
+    }
+
+    private void reaching(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            var url = context.getEnvironment().getRequiredProperty("spring.flyway.url");
+            throw DatabaseUnreachableException.in(failed, url)
+                    .<RuntimeException>map(away -> away)
+                    .orElse(failed);
+        }
+    }
+
+    private void fill(Seeder seeder, Sample sample) {
         try (var connection =
                 context.getBean(Flyway.class).getConfiguration().getDataSource().getConnection()) {
             connection.setAutoCommit(false);

@@ -16,13 +16,29 @@ public final class Sample {
 
     private final SampleSize size;
     private final long seed;
+    private final String currency;
     private final int[] reviewsUpTo;
 
     /** The sample of this size that belongs to the seed. */
     public Sample(SampleSize size, long seed) {
+        this(size, seed, "EUR");
+    }
+
+    private Sample(SampleSize size, long seed, String currency) {
         this.size = size;
         this.seed = seed;
+        this.currency = currency;
         this.reviewsUpTo = reviewsUpTo();
+    }
+
+    /** The same with prices in this currency; the numbers stay. */
+    public Sample pricedIn(String otherCurrency) {
+        return new Sample(size, seed, otherCurrency);
+    }
+
+    /** ISO 4217 code of all prices. */
+    public String currency() {
+        return currency;
     }
 
     /** How much of everything. */

@@ -6,11 +6,11 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
+import dev.shopwright.web.setting.ConditionalOnText;
 import java.net.MalformedURLException;
 import java.text.ParseException;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
@@ -46,7 +46,7 @@ class KeyConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty("shopwright.security.internal-key")
+    @ConditionalOnText("shopwright.security.internal-key")
     ServiceTokens serviceTokens(SecurityProperties properties, Clock clock) {
         return new ServiceTokens(String.valueOf(properties.internalKey()), clock);
     }

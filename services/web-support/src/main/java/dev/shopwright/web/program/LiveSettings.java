@@ -1,0 +1,23 @@
+package dev.shopwright.web.program;
+
+import java.util.Map;
+import org.springframework.util.StringUtils;
+
+/**
+ * Whether a program follows a ConfigMap while it serves: when {@code CONFIG_MAP} names one. It has to be settled before
+ * any file is read. Otherwise nothing of Spring Cloud Kubernetes stirs, whatever it may find out about the surroundings.
+ */
+final class LiveSettings {
+
+    /** For what follows none, such as a command. */
+    static final String OFF = "spring.main.cloud-platform=none";
+
+    private static final String ON = "spring.config.import=classpath:live-configuration.yml";
+
+    private LiveSettings() {}
+
+    static String of(Map<String, String> environment) {
+        var refused = "false".equalsIgnoreCase(environment.get("SPRING_CLOUD_KUBERNETES_ENABLED"));
+        return StringUtils.hasText(environment.get("CONFIG_MAP")) && !refused ? ON : OFF;
+    }
+}
