@@ -16,5 +16,5 @@ mkdir -p bench/results
 out=bench/results/start-$(date -u +%Y%m%d-%H%M).txt
 {
   echo "create to Ready of one pod, 1 CPU, median of 5 (and all five, in turn)"
-  KUBECONFIG=$("$cluster" kubeconfig) mvn -B -ntp -Pbench -pl e2e verify | tee target/start.log | grep -E '^(auth|product|cart|review|storefront) |Tests run:.*StartUp'
+  KUBECONFIG=$("$cluster" kubeconfig) mvn -B -ntp -Pbench -pl e2e -am verify | tee target/start.log | grep -E '^(auth|product|cart|review|storefront) |Tests run:.*StartUp'
 } | tee "$out"

@@ -3,7 +3,7 @@ package dev.shopwright.e2e.edge;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.shopwright.e2e.cluster.Command;
+import dev.shopwright.operator.test.Command;
 import io.fabric8.kubernetes.client.utils.Serialization;
 import java.io.IOException;
 import java.io.InputStream;

@@ -48,6 +48,10 @@ public record Edge(String address, String host, String token) {
                 .POST(BodyPublishers.ofString(Serialization.asJson(body))));
     }
 
+    public HttpResponse<String> delete(String path) throws IOException {
+        return send(request(path).DELETE());
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofSeconds(20))

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.LocalPortForward;
+import io.fabric8.kubernetes.client.dsl.PodResource;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -26,19 +27,28 @@ public record Traefik(KubernetesClient client) {
 
     /** Until every replica leads each of these paths to somebody who answers 200. */
     public void awaitRoutes(Edge edge, List<String> paths) {
-        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().untilAsserted(() -> {
-            for (Pod replica : replicas()) {
-                assertAnswers(replica, edge, paths);
-            }
-        });
+        await().atMost(Duration.ofSeconds(90))
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .untilAsserted(() -> {
+                    for (Pod replica : replicas()) {
+                        assertAnswers(replica, edge, paths);
+                    }
+                });
     }
 
     private void assertAnswers(Pod replica, Edge edge, List<String> paths) throws IOException {
-        try (LocalPortForward forward = client.pods().resource(replica).portForward(WEB)) {
+        try (LocalPortForward forward = pod(replica).portForward(WEB)) {
             Edge direct = edge.at("http://127.0.0.1:" + forward.getLocalPort());
             for (String path : paths) {
                 assertThat(direct.get(path).statusCode()).as(path).isEqualTo(200);
             }
         }
+    }
+
+    /** By its own namespace, whatever the client's is. */
+    private PodResource pod(Pod replica) {
+        return client.pods()
+                .inNamespace(NAMESPACE)
+                .withName(replica.getMetadata().getName());
     }
 }

@@ -1,4 +1,4 @@
-/** What happens when machines and their components fail. */
+/** What happens when machines fail, and their components, the operator, and a shop's pods. */
 @NullMarked
 package dev.shopwright.e2e.fault;
 

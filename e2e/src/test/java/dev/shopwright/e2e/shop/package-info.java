@@ -1,4 +1,4 @@
-/** A shop from plain manifests, which proves the images: what the operator will make of a Shop resource, made by hand. */
+/** Shops as the operator makes them of Shop resources, for every test that needs one, and what its first visitors see. */
 @NullMarked
 package dev.shopwright.e2e.shop;
 

@@ -1,45 +1,43 @@
-package dev.shopwright.e2e.shop;
+package dev.shopwright.e2e.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.shopwright.e2e.cluster.Exec;
-import dev.shopwright.e2e.cluster.OnCluster;
+import dev.shopwright.e2e.shop.OnSampleShop;
+import dev.shopwright.e2e.shop.RunningShop;
+import dev.shopwright.e2e.shop.SampleShop;
 import io.fabric8.kubernetes.api.model.Pod;
-import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.dsl.PodResource;
 import io.fabric8.kubernetes.client.readiness.Readiness;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-@OnCluster
+@OnSampleShop
 class StoresE2E {
 
-    private static final String POSTGRES = PlainShop.name(Service.AUTH) + "-db";
-    private static final String REDIS = PlainShop.NAME + "-redis";
     private static final String GUESSED = "guessed";
     private static final Duration LIMIT = Duration.ofSeconds(90);
 
-    private final PlainShop shop;
+    private final RunningShop shop;
     private final PodResource postgres;
     private final PodResource redis;
 
-    StoresE2E(KubernetesClient client) {
-        shop = new PlainShop(client, "stores.localhost");
-        postgres = client.pods().withName(POSTGRES + "-0");
-        redis = client.pods().withName(REDIS + "-0");
+    StoresE2E(SampleShop sample) {
+        shop = sample.shop();
+        postgres = pod("auth-db");
+        redis = pod("redis");
     }
 
-    @BeforeAll
-    void start() {
-        shop.configure(List.of(Service.AUTH));
-        shop.startStores(List.of(Service.AUTH));
-        await().atMost(LIMIT).until(() -> postgresAnswers() && redisAnswers());
+    @AfterEach
+    void leaveTheShopAsItWas() {
+        sql("$POSTGRES_PASSWORD", "drop table if exists kept");
+        redis("$REDIS_PASSWORD", "del kept");
+        shop.awaitRecovery(LIMIT).awaitRoutes();
     }
 
     @Test
@@ -71,18 +69,17 @@ class StoresE2E {
         assertThat(redis(GUESSED, "dbsize").output()).contains("WRONGPASS").contains("NOAUTH");
     }
 
-    /** By the Service's name, as Postgres asks who comes from its own pod for no password. */
+    /** By the pod's address, as Postgres asks who comes from the pod itself for no password. */
     private Exec sql(String password, String statement) {
         return Exec.in(
                 postgres,
                 "sh",
                 "-c",
-                "PGPASSWORD=%s psql -h %s -U auth -At -c '%s'".formatted(password, POSTGRES, statement));
+                "PGPASSWORD=%s psql -h $(hostname -i) -U auth -At -c '%s'".formatted(password, statement));
     }
 
     private Exec redis(String password, String command) {
-        return Exec.in(
-                redis, "sh", "-c", "redis-cli -h %s --no-auth-warning -a %s %s".formatted(REDIS, password, command));
+        return Exec.in(redis, "sh", "-c", "redis-cli --no-auth-warning -a %s %s".formatted(password, command));
     }
 
     private boolean postgresAnswers() {
@@ -93,7 +90,6 @@ class StoresE2E {
         return redis("$REDIS_PASSWORD", "ping").output().equals("PONG\n");
     }
 
-    /** A Service learns of a pod a moment after it is ready. */
     private static void replace(PodResource store, BooleanSupplier answers) {
         String old = store.get().getMetadata().getUid();
         Instant start = Instant.now();
@@ -103,6 +99,10 @@ class StoresE2E {
                 "%s: answers again %d s after it was deleted%n",
                 store.get().getMetadata().getName(),
                 Duration.between(start, Instant.now()).toSeconds());
+    }
+
+    private PodResource pod(String store) {
+        return shop.client().pods().withName(shop.name() + "-" + store + "-0");
     }
 
     private static boolean isReadyAgain(@Nullable Pod pod, String old) {

@@ -1,41 +1,38 @@
-package dev.shopwright.e2e.shop;
+package dev.shopwright.e2e.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shopwright.e2e.cluster.OnCluster;
-import dev.shopwright.e2e.cluster.TestNamespace;
+import dev.shopwright.e2e.shop.OnSampleShop;
+import dev.shopwright.e2e.shop.RunningShop;
+import dev.shopwright.e2e.shop.SampleShop;
+import dev.shopwright.e2e.shop.Service;
 import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.PodBuilder;
+import io.fabric8.kubernetes.api.model.PodTemplateSpec;
+import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.dsl.PodResource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** How long one pod of a service takes from its creation to Ready on one CPU, with and without an AOT cache. */
-@OnCluster
+@OnSampleShop
 @Tag("bench")
 class StartUpE2E {
 
     private static final int ROUNDS = 5;
 
     private final KubernetesClient client;
-    private final PlainShop shop;
+    private final RunningShop shop;
 
-    StartUpE2E(TestNamespace namespace) {
-        client = namespace.client();
-        shop = new PlainShop(client, namespace.name() + ".localhost");
-    }
-
-    @BeforeAll
-    void startStores() {
-        shop.configure(List.of(Service.values()));
-        shop.startStores(Service.withDatabase());
-        shop.migrate();
+    StartUpE2E(SampleShop sample) {
+        shop = sample.shop();
+        client = shop.client();
     }
 
     @ParameterizedTest
@@ -44,13 +41,36 @@ class StartUpE2E {
         List<Duration> plain = new ArrayList<>();
         List<Duration> cached = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            plain.add(start(shop.pod(service, "")));
-            cached.add(start(shop.pod(service, "-aot")));
+            plain.add(start(pod(service, "")));
+            cached.add(start(pod(service, "-aot")));
         }
 
         System.out.printf(
                 "%-10s  without: %s  with an AOT cache: %s%n", service.id(), describe(plain), describe(cached));
         assertThat(median(cached)).isLessThan(median(plain));
+    }
+
+    /** As the service's Deployment would make it but with one CPU at most, of the image with this tag suffix. */
+    private Pod pod(Service service, String suffix) {
+        String name = shop.name() + "-" + service.id();
+        PodTemplateSpec template =
+                client.apps().deployments().withName(name).require().getSpec().getTemplate();
+        // spotless:off
+        return new PodBuilder()
+                .withNewMetadata()
+                    .withGenerateName(name + "-")
+                    .withLabels(shop.labels(service.id()))
+                .endMetadata()
+                .withNewSpecLike(template.getSpec())
+                    .editFirstContainer()
+                        .withImage(template.getSpec().getContainers().get(0).getImage() + suffix)
+                        .editResources()
+                            .addToLimits("cpu", new Quantity("1"))
+                        .endResources()
+                    .endContainer()
+                .endSpec()
+                .build();
+        // spotless:on
     }
 
     private Duration start(Pod wanted) {
