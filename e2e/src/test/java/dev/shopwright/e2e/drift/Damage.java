@@ -52,7 +52,7 @@ enum Damage {
             "NetworkPolicy", yaml("spec: {podSelector: {matchLabels: {app.kubernetes.io/component: nobody}}}"),
             "ConfigMap", yaml("data: null"),
             "Service", yaml("spec: {selector: {app.kubernetes.io/component: nobody}}"),
-            "Deployment", yaml("spec: {template: {spec: {terminationGracePeriodSeconds: 1}}}"),
+            "Deployment", yaml("spec: {strategy: {rollingUpdate: {maxUnavailable: 1}}}"),
             "HorizontalPodAutoscaler", yaml("spec: {maxReplicas: 50}"),
             "IngressRoute", yaml("spec: {routes: []}"));
 

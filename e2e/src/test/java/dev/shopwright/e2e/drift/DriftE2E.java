@@ -13,12 +13,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** One object of each kind; where pods would have to start anew, {@link EveryObjectDriftE2E} has the time for it. */
+/** One object of each kind. What pods can't do without is deleted by {@link EveryObjectDriftE2E} only, in a shop of its own. */
 @OnSampleShop
 class DriftE2E {
 
     private static final Duration LIMIT = Duration.ofSeconds(5);
-    private static final Set<String> RUNNING = Set.of("Deployment", "StatefulSet", "Job");
+    /** With an account go the tokens of the pods that have it. */
+    private static final Set<String> RUNNING = Set.of("Deployment", "StatefulSet", "Job", "ServiceAccount");
 
     private final RunningShop shop;
     private final Belongings belongings;

@@ -38,6 +38,7 @@ class FleetIT {
     private static final long MOST_MEBIBYTES = 512;
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
     private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final Duration QUIET = Duration.ofSeconds(15);
 
     private Installation installation;
     private Map<String, Long> othersWatches;
@@ -62,10 +63,7 @@ class FleetIT {
             assertLittleMemory(operator);
             assertOneWatchOfEachKind();
             awaitQuiet();
-            assertNoWrites("at rest for " + REST, () -> Awaitility.await()
-                    .atMost(PATIENCE)
-                    .pollDelay(REST)
-                    .until(() -> true));
+            assertNoWrites("at rest for " + REST, () -> pass(REST));
             assertLittleMemory(operator);
         }
         try (OperatorProcess operator = installation.fork("second", Map.of(), JVM)) {
@@ -74,7 +72,9 @@ class FleetIT {
                 tell("cold start, until each shop has been looked at: %s", start);
                 assertThat(start).isLessThanOrEqualTo(LONGEST_START);
             });
-            tell("reconcile p95 at the start: %.0f ms", 1000 * operator.metrics().seconds(0.95));
+            tell(
+                    "reconcile p95 at the start: %.0f ms",
+                    1000 * operator.metrics().seconds(0.95));
             assertLittleMemory(operator);
         }
     }
@@ -99,7 +99,9 @@ class FleetIT {
 
     private void assertOneWatchOfEachKind() {
         Map<String, Long> watches = difference(installation.metrics().watches(), othersWatches);
-        tell("watches: %d, by kind %s", watches.values().stream().mapToLong(Long::longValue).sum(), watches);
+        tell(
+                "watches: %d, by kind %s",
+                watches.values().stream().mapToLong(Long::longValue).sum(), watches);
         assertThat(watches.values()).allMatch(count -> count == 1);
     }
 
@@ -122,9 +124,13 @@ class FleetIT {
     private void awaitQuiet() {
         Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
             Map<String, Long> before = installation.metrics().writes();
-            Awaitility.await().pollDelay(Duration.ofSeconds(15)).until(() -> true);
+            pass(QUIET);
             return installation.metrics().writes().equals(before);
         });
+    }
+
+    private static void pass(Duration time) {
+        Awaitility.await().atMost(PATIENCE).pollDelay(time).until(() -> true);
     }
 
     private static Duration time(BooleanSupplier end) {

@@ -55,8 +55,7 @@ final class ObjectWriter {
 
     private void write(ObjectKey key, @Nullable HasMetadata actual, HasMetadata object) {
         Written last = memory.written(key);
-        Replicas.toHandOver(actual, object)
-                .ifPresent(replicas -> serverSideApply(replicas, Replicas.FIELD_MANAGER));
+        Replicas.toHandOver(actual, object).ifPresent(replicas -> serverSideApply(replicas, Replicas.FIELD_MANAGER));
         HasMetadata result = serverSideApply(object, ShopReconciler.FIELD_MANAGER);
         memory.remember(key, Written.of(object, result));
         boolean hasChanged = !last.isVersion(result) && (actual == null || !isSameVersion(actual, result));

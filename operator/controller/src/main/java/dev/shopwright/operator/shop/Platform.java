@@ -94,9 +94,7 @@ final class Platform extends AbstractEventSource<GenericKubernetesResource, Shop
     }
 
     private Set<GroupVersionKind> discover() {
-        return Stream.of(TRAEFIK, CLOUD_NATIVE_PG)
-                .flatMap(this::served)
-                .collect(Collectors.toUnmodifiableSet());
+        return Stream.of(TRAEFIK, CLOUD_NATIVE_PG).flatMap(this::served).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those that are served, of kinds of one group. */
@@ -105,7 +103,8 @@ final class Platform extends AbstractEventSource<GenericKubernetesResource, Shop
         if (found == null) {
             return Stream.empty();
         }
-        Set<String> names = found.getResources().stream().map(APIResource::getKind).collect(Collectors.toSet());
+        Set<String> names =
+                found.getResources().stream().map(APIResource::getKind).collect(Collectors.toSet());
         return kinds.stream().filter(kind -> names.contains(kind.getKind()));
     }
 

@@ -13,7 +13,9 @@ public record Routing(
         @JsonPropertyDescription("Doors of Traefik; web, or websecure with tls, when absent.") @Size(max = 10)
         List<@Size(min = 1, max = 100) String> entryPoints,
 
-        @JsonPropertyDescription("How many requests one address may send on each route; 200 a second, 400 at once when absent.") @Nullable
+        @JsonPropertyDescription(
+                "How many requests one address may send on each route; 200 a second, 400 at once when absent.")
+        @Nullable
         RateLimit rateLimit) {
 
     static final Routing DEFAULT = new Routing(null, null);

@@ -39,7 +39,14 @@ record Parts(
     }
 
     List<Part> all() {
-        return Stream.of(List.of(spec, credentials), databases, List.of(cache), migrations, services, List.of(routes), rest())
+        return Stream.of(
+                        List.of(spec, credentials),
+                        databases,
+                        List.of(cache),
+                        migrations,
+                        services,
+                        List.of(routes),
+                        rest())
                 .flatMap(List::stream)
                 .toList();
     }
