@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopwright.contract.Answer;
 import dev.shopwright.contract.ContractSuite;
+import dev.shopwright.contract.People;
 import dev.shopwright.contract.Shop;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +34,17 @@ class ForgedTokensIT {
     @EnumSource
     void shouldRefuseInEveryService(Forgery forgery) {
         String token = forgery.make(forger);
+        String name = People.unique();
 
         for (String call : CALLS) {
             String[] words = call.split(" ");
-            Object body = words[0].equals("GET") ? null : Map.of("name", "Forged", "price", "1.00");
+            Object body = words[0].equals("GET") ? null : Map.of("name", name, "price", "1.00");
             Answer refused = shop.api().bearing(token).send(words[0], words[1], body);
             assertThat(refused.status()).as("%s: %s", call, refused.text()).isEqualTo(401);
             assertThat(refused.header("WWW-Authenticate")).startsWith("Bearer");
         }
         assertThat(shop.api()
-                        .get("/api/v1/products/?name=Forged")
+                        .get("/api/v1/products/?name=" + name)
                         .json()
                         .at("/count")
                         .asInt())
