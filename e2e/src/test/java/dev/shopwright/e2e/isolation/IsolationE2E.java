@@ -18,10 +18,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The two shops of k8s/samples/two-shops.yaml in one namespace, and the sample shop in another. */
 @OnSampleShop
+@Tag("full")
 class IsolationE2E {
 
     private static final Duration LIMIT = Duration.ofMinutes(8);

@@ -16,9 +16,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @OnCluster
+@Tag("full")
 class DeletionE2E {
 
     private static final Duration START = Duration.ofMinutes(5);
