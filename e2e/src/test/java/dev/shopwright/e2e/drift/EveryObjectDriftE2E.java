@@ -1,14 +1,19 @@
 package dev.shopwright.e2e.drift;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.shopwright.e2e.cluster.OnCluster;
 import dev.shopwright.e2e.cluster.TestNamespace;
 import dev.shopwright.e2e.shop.Belongings;
 import dev.shopwright.e2e.shop.RunningShop;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import io.fabric8.kubernetes.api.model.Secret;
+import io.fabric8.kubernetes.api.model.SecretList;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,7 +33,7 @@ class EveryObjectDriftE2E {
 
     /** With all that makes more kinds of objects. What was deleted is to run again before the next is damaged. */
     @Test
-    void shouldRepairEveryObjectWithinFiveSeconds() {
+    void shouldRepairEveryObjectWithinFiveSecondsAndKeepItsSecrets() {
         RunningShop shop = RunningShop.named(namespace, "drift")
                 .with("routing: {rateLimit: {average: 1000, burst: 1000}}")
                 .with("services: {storefront: {autoscaling: {min: 2, max: 2}}}")
@@ -48,5 +53,25 @@ class EveryObjectDriftE2E {
         System.out.printf("drift: every one of %d objects was damaged in turn%n", works.size());
         repairs.print();
         assertThat(repairs.worst()).isLessThanOrEqualTo(LIMIT);
+        assertKeepsSecrets(shop);
+    }
+
+    /** Without them nobody could open the data. */
+    private static void assertKeepsSecrets(RunningShop shop) {
+        var secrets = shop.client().secrets().withLabel("app.kubernetes.io/instance", shop.name());
+        Map<String, Map<String, String>> generated = values(secrets.list());
+
+        secrets.delete();
+
+        await().during(LIMIT)
+                .atMost(LIMIT.multipliedBy(3))
+                .untilAsserted(() -> assertThat(values(secrets.list())).isEqualTo(generated));
+        System.out.printf("drift: %d generated Secrets were deleted, and all stayed%n", generated.size());
+        assertThat(generated).isNotEmpty();
+    }
+
+    private static Map<String, Map<String, String>> values(SecretList secrets) {
+        return secrets.getItems().stream()
+                .collect(toMap(secret -> secret.getMetadata().getName(), Secret::getData));
     }
 }

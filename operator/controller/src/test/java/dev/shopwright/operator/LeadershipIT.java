@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @NeedsApiServer
 class LeadershipIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final Duration AT_ONCE = Duration.ofSeconds(6);
 

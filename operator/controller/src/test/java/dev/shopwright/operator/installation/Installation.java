@@ -6,7 +6,10 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.SecretBuilder;
 import io.fabric8.kubernetes.api.model.coordination.v1.Lease;
+import io.fabric8.kubernetes.client.Config;
+import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +32,12 @@ public final class Installation implements AutoCloseable {
             "operator/controller/src/test/resources/installation/cloud-native-pg.yaml";
 
     private static final int GONE_SECONDS = 30;
+    private static final int REQUEST_MILLIS = 60_000;
+    private static final int RETRIES = 5;
 
     private final Path folder;
     private final ApiServer server;
+    private final KubernetesClient admin;
     private final Controllers controllers;
     private final Kubelet kubelet;
     private final Account account;
@@ -40,6 +46,7 @@ public final class Installation implements AutoCloseable {
     private Installation(Path folder, String... definitions) throws IOException {
         this.folder = folder;
         server = ApiServer.start(folder);
+        admin = patient(server.client().getConfiguration());
         // the controllers look for new ones twice a minute only
         define(SHOP);
         for (String file : definitions) {
@@ -62,7 +69,7 @@ public final class Installation implements AutoCloseable {
 
     /** Somebody who may do anything. */
     public KubernetesClient admin() {
-        return server.client();
+        return admin;
     }
 
     /** Installs Traefik's definitions. */
@@ -158,6 +165,16 @@ public final class Installation implements AutoCloseable {
         return all;
     }
 
+    /** The machine may be busy with more than this. */
+    private static KubernetesClient patient(Config config) {
+        return new KubernetesClientBuilder()
+                .withConfig(new ConfigBuilder(config)
+                        .withRequestTimeout(REQUEST_MILLIS)
+                        .withRequestRetryBackoffLimit(RETRIES)
+                        .build())
+                .build();
+    }
+
     private Iterable<HasMetadata> definitions(String file) throws IOException {
         try (var yaml = Files.newInputStream(Checkout.root().resolve(file))) {
             return admin().load(yaml).items();
@@ -167,6 +184,7 @@ public final class Installation implements AutoCloseable {
     @Override
     public void close() {
         kubelet.close();
+        admin.close();
         controllers.close();
         server.close();
     }

@@ -22,7 +22,7 @@ import org.awaitility.Awaitility;
 /** A shop, as people see it: by its Shop and by what can be listed. */
 public record TestShop(KubernetesClient client, String namespace, String name) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration STEP = Duration.ofMillis(50);
 
     /** Creates one whose spec is this YAML, in one line. */
