@@ -34,11 +34,11 @@ class ShopLifeIT {
 
     @Test
     void shouldMakeAShopOfTheSmallestOne() {
-        TestShop shop = create("smallest", "").awaitReady();
+        TestShop shop = create("first", "").awaitReady();
 
         assertThat(shop.all(Deployment.class)).hasSize(5);
         assertThat(shop.status().ready()).isEqualTo("5/5");
-        assertThat(shop.status().url()).isEqualTo("http://smallest.localhost");
+        assertThat(shop.status().url()).isEqualTo("http://first.localhost");
         assertThat(eventsOf(shop)).contains("Running").doesNotHaveDuplicates();
         assertThat(operator.isReady()).isTrue();
         assertThat(operator.metrics()
