@@ -65,7 +65,9 @@ RULES
 # Mounts need no care: they lie in a mount namespace that has ended with its processes.
 restore_host() {
   ip link delete "$bridge" 2>/dev/null || true
-  local table
+  # a pod's network is there for minutes more, while connections that were cut wait for an answer
+  local link table
+  for link in $(ip -o route show root "$pod_range" | grep -o 'veth[^ ]*'); do ip link delete "$link" 2>/dev/null || true; done
   for table in 'ip shopwright-node' 'inet shopwright-netpol' 'ip kube-proxy' 'ip6 kube-proxy'; do
     # shellcheck disable=SC2086
     nft delete table $table 2>/dev/null || true

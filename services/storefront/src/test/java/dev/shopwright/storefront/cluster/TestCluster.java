@@ -72,15 +72,19 @@ final class TestCluster implements AutoCloseable {
         Files.writeString(folder.resolve("token"), token);
         Files.writeString(folder.resolve("namespace"), NAMESPACE);
         Files.write(folder.resolve("ca.crt"), Base64.getDecoder().decode(authority));
-        Files.writeString(folder.resolve("kubeconfig"), """
+        Files.writeString(folder.resolve("kubeconfig"), kubeconfig(address(), authority, token));
+        return folder;
+    }
+
+    private static String kubeconfig(URI server, String authority, String token) {
+        return """
                 apiVersion: v1
                 kind: Config
                 current-context: test
                 contexts: [{name: test, context: {cluster: test, user: test}}]
                 clusters: [{name: test, cluster: {server: "%s", certificate-authority-data: %s}}]
                 users: [{name: test, user: {token: %s}}]
-                """.formatted(address(), authority, token));
-        return folder;
+                """.formatted(server, authority, token);
     }
 
     @Override

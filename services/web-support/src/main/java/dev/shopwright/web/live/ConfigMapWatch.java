@@ -68,7 +68,7 @@ class ConfigMapWatch extends KubernetesClientEventBasedConfigMapChangeDetector {
     }
 
     private String name() {
-        return environment.getRequiredProperty("spring.cloud.kubernetes.config.name");
+        return environment.getRequiredProperty("CONFIG_MAP");
     }
 
     private static ConfigReloadProperties ofComponent(String service) {
