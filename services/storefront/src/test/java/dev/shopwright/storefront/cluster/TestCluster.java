@@ -72,19 +72,15 @@ final class TestCluster implements AutoCloseable {
         Files.writeString(folder.resolve("token"), token);
         Files.writeString(folder.resolve("namespace"), NAMESPACE);
         Files.write(folder.resolve("ca.crt"), Base64.getDecoder().decode(authority));
-        Files.writeString(folder.resolve("kubeconfig"), kubeconfig(address(), authority, token));
-        return folder;
-    }
-
-    private static String kubeconfig(URI server, String authority, String token) {
-        return """
+        Files.writeString(folder.resolve("kubeconfig"), """
                 apiVersion: v1
                 kind: Config
                 current-context: test
                 contexts: [{name: test, context: {cluster: test, user: test}}]
                 clusters: [{name: test, cluster: {server: "%s", certificate-authority-data: %s}}]
                 users: [{name: test, user: {token: %s}}]
-                """.formatted(server, authority, token);
+                """.formatted(address(), authority, token));
+        return folder;
     }
 
     @Override

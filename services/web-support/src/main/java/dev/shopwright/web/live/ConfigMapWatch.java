@@ -68,7 +68,7 @@ class ConfigMapWatch extends KubernetesClientEventBasedConfigMapChangeDetector {
     }
 
     private String name() {
-        return environment.getRequiredProperty("CONFIG_MAP");
+        return environment.getRequiredProperty("spring.cloud.kubernetes.config.name");
     }
 
     private static ConfigReloadProperties ofComponent(String service) {
