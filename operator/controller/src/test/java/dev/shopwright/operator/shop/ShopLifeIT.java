@@ -60,8 +60,8 @@ class ShopLifeIT {
                 found -> assertThat(found)
                         .allSatisfy(
                                 deployment -> assertThat(imageOf(deployment)).endsWith(":1.1.0")));
+        Awaitility.await().until(() -> shop.status().version().equals("1.1.0"));
         shop.awaitReady();
-        assertThat(shop.status().version()).isEqualTo("1.1.0");
     }
 
     @Test
@@ -95,7 +95,7 @@ class ShopLifeIT {
                         .allSatisfy(route -> assertThat(route.toString())
                                 .contains("moved.localhost")
                                 .doesNotContain("move.localhost")));
-        assertThat(shop.status().url()).isEqualTo("http://moved.localhost");
+        Awaitility.await().until(() -> shop.status().url().equals("http://moved.localhost"));
     }
 
     @Test
