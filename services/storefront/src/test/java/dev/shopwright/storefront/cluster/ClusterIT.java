@@ -10,7 +10,9 @@ import dev.shopwright.test.TestProgram;
 import dev.shopwright.test.TestServers;
 import dev.shopwright.test.TokenIssuer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -96,6 +98,19 @@ class ClusterIT {
     void shouldStartWithoutAnApiServer() throws IOException {
         start(Map.of("KUBECONFIG", account.resolve("none").toString(), "KUBERNETES_SERVICE_PORT", "1"));
         assertLevel("INFO");
+    }
+
+    @Test
+    void shouldStartWhileTheApiServerSaysNothing() throws IOException {
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            var kubeconfig = Files.readString(account.resolve("kubeconfig"))
+                    .replace(":" + cluster.address().getPort(), ":" + silent.getLocalPort());
+            var file = Files.writeString(account.resolve("silent"), kubeconfig);
+
+            start(Map.of("KUBECONFIG", file.toString()));
+
+            assertLevel("INFO");
+        }
     }
 
     @Test

@@ -1,8 +1,6 @@
 package dev.shopwright.web.live;
 
 import io.kubernetes.client.common.KubernetesObject;
-import io.kubernetes.client.openapi.ApiClient;
-import io.kubernetes.client.openapi.apis.CoreV1Api;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -31,12 +29,11 @@ class ConfigMapWatch extends KubernetesClientEventBasedConfigMapChangeDetector {
     private final ConfigurableEnvironment environment;
 
     ConfigMapWatch(
-            ApiClient client,
             ConfigurableEnvironment environment,
             ConfigurationUpdateStrategy refresh,
             KubernetesClientConfigMapPropertySourceLocator reader) {
         super(
-                new CoreV1Api(client),
+                ConfigMapReader.api(),
                 environment,
                 ofComponent(environment.getRequiredProperty("spring.application.name")),
                 refresh,
@@ -68,7 +65,7 @@ class ConfigMapWatch extends KubernetesClientEventBasedConfigMapChangeDetector {
     }
 
     private String name() {
-        return environment.getRequiredProperty("spring.cloud.kubernetes.config.name");
+        return environment.getRequiredProperty("CONFIG_MAP");
     }
 
     private static ConfigReloadProperties ofComponent(String service) {

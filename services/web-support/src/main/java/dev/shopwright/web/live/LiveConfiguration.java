@@ -1,6 +1,5 @@
 package dev.shopwright.web.live;
 
-import io.kubernetes.client.openapi.ApiClient;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -29,12 +28,10 @@ public class LiveConfiguration {
     @Bean
     @Lazy
     ConfigMapWatch configMapWatch(
-            ApiClient client,
             ConfigurableEnvironment environment,
             ContextRefresher refresher,
             KubernetesClientConfigMapPropertySourceLocator reader) {
-        return new ConfigMapWatch(
-                client, environment, new ConfigurationUpdateStrategy("refresh", refresher::refresh), reader);
+        return new ConfigMapWatch(environment, new ConfigurationUpdateStrategy("refresh", refresher::refresh), reader);
     }
 
     /** The watch begins when the program runs: what it saw earlier would meet a context that can't be refreshed yet. */

@@ -1,6 +1,8 @@
 package dev.shopwright.web.program;
 
+import dev.shopwright.web.live.ConfigMapReader;
 import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.util.StringUtils;
 
 /**
@@ -16,8 +18,16 @@ final class LiveSettings {
 
     private LiveSettings() {}
 
-    static String of(Map<String, String> environment) {
-        var refused = "false".equalsIgnoreCase(environment.get("SPRING_CLOUD_KUBERNETES_ENABLED"));
-        return StringUtils.hasText(environment.get("CONFIG_MAP")) && !refused ? ON : OFF;
+    static SpringApplicationBuilder apply(SpringApplicationBuilder program, Map<String, String> environment) {
+        if (!areWanted(environment)) {
+            return program.properties(OFF);
+        }
+        var reader = new ConfigMapReader(environment.get("CONFIG_MAP"));
+        return program.properties(ON).addBootstrapRegistryInitializer(reader::register);
+    }
+
+    static boolean areWanted(Map<String, String> environment) {
+        return StringUtils.hasText(environment.get("CONFIG_MAP"))
+                && !"false".equalsIgnoreCase(environment.get("SPRING_CLOUD_KUBERNETES_ENABLED"));
     }
 }

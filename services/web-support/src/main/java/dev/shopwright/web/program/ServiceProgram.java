@@ -43,7 +43,7 @@ public final class ServiceProgram {
      */
     public void run(String... args) {
         if (args.length == 0 || args[0].startsWith("--")) {
-            web().properties(LiveSettings.of(System.getenv())).run(args);
+            LiveSettings.apply(web(), System.getenv()).run(args);
             return;
         }
         try {
