@@ -1,10 +1,7 @@
 package dev.shopwright.operator;
 
 import dev.shopwright.operator.verify.Verification;
-import io.fabric8.kubernetes.client.Config;
-import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
-import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.javaoperatorsdk.operator.OperatorException;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -23,7 +20,6 @@ public final class OperatorApplication {
     private static final Logger log = LoggerFactory.getLogger(OperatorApplication.class);
 
     private static final int FAILURE = 1;
-    private static final int RETRIES = 3;
 
     private OperatorApplication() {}
 
@@ -45,23 +41,13 @@ public final class OperatorApplication {
 
     private static void run(OperatorConfig config) {
         PrometheusMeterRegistry registry = registry();
-        KubernetesClient client = client(config);
+        KubernetesClient client = ApiServerClient.create(config);
         ShopwrightOperator operator =
                 new ShopwrightOperator(config, client, registry, OperatorApplication::leadershipLost);
         StatusServer.start(config.httpPort(), registry, operator::isReady);
         Runtime.getRuntime().addShutdownHook(new Thread(operator::close, "shutdown"));
         operator.start();
         log.info("operator watching namespaces={}", config.watchNamespaces());
-    }
-
-    /** One that tries again only for what passes in a moment: the loop does so as well, and tells of it. */
-    private static KubernetesClient client(OperatorConfig config) {
-        return new KubernetesClientBuilder()
-                .withConfig(new ConfigBuilder(Config.autoConfigure(null))
-                        .withRequestRetryBackoffLimit(RETRIES)
-                        .withUserAgent("shopwright/" + config.settings().version())
-                        .build())
-                .build();
     }
 
     @SuppressWarnings("resource")

@@ -32,8 +32,8 @@ class FleetIT {
     private static final Duration REST = Duration.ofSeconds(Integer.getInteger("fleet.rest", 300));
     private static final int SHOPS_IN_A_NAMESPACE = 20;
 
-    /** As in the container that the chart runs: 60 % of 512 MiB. */
-    private static final String[] JVM = {"-Xmx307m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"};
+    /** As in the container that the chart runs: half of 512 MiB. */
+    private static final String[] JVM = {"-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"};
 
     private static final long MOST_MEBIBYTES = 512;
     private static final Duration LONGEST_START = Duration.ofSeconds(60);

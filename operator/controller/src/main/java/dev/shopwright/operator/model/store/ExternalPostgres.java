@@ -20,11 +20,6 @@ record ExternalPostgres(Situation situation, Component component) implements Sto
     }
 
     @Override
-    public boolean isReady() {
-        return finding().isRunning();
-    }
-
-    @Override
     public Finding finding() {
         return GivenSecret.finding(situation, secret(), "username", "password");
     }

@@ -17,11 +17,6 @@ record ExternalRedis(Situation situation) implements Store {
     }
 
     @Override
-    public boolean isReady() {
-        return finding().isRunning();
-    }
-
-    @Override
     public Finding finding() {
         var secret = situation.spec().redis().secretName();
         return secret == null ? Finding.RUNNING : GivenSecret.finding(situation, secret, "password");

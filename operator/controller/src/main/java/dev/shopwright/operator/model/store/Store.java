@@ -31,7 +31,9 @@ public sealed interface Store permits ManagedPostgres, ExternalPostgres, CloudNa
     List<HasMetadata> objects();
 
     /** Whether it takes connections, as far as can be told from here. */
-    boolean isReady();
+    default boolean isReady() {
+        return finding().isRunning();
+    }
 
     /** How it does; it may be ready and have a problem all the same. */
     Finding finding();
