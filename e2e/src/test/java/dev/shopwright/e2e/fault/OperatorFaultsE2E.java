@@ -48,11 +48,7 @@ class OperatorFaultsE2E {
 
     @BeforeAll
     void openTheShop() {
-        shop = RunningShop.named(namespace, "demo")
-                .with("sampleData: true")
-                .apply()
-                .awaitReady(START)
-                .awaitRoutes();
+        shop = RunningShop.named(namespace, "demo").with("sampleData: true").open(START);
     }
 
     @BeforeEach

@@ -44,9 +44,7 @@ class PodLossE2E {
                           review: {replicas: 2}
                           storefront: {replicas: 2}
                         """)
-                .apply()
-                .awaitReady(START)
-                .awaitRoutes();
+                .open(START);
         Stream.of(Service.values()).forEach(service -> awaitTwo(service, ""));
     }
 

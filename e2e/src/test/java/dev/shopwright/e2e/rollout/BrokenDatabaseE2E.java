@@ -33,11 +33,7 @@ class BrokenDatabaseE2E {
 
     @BeforeAll
     void openTheShop() {
-        shop = RunningShop.named(namespace, "demo")
-                .with("sampleData: true")
-                .apply()
-                .awaitReady(START)
-                .awaitRoutes();
+        shop = RunningShop.named(namespace, "demo").with("sampleData: true").open(START);
     }
 
     @Test

@@ -41,9 +41,7 @@ class BrokenImageE2E {
         shop = RunningShop.named(namespace, "demo")
                 .with("sampleData: true")
                 .with("progressDeadlineSeconds: " + DEADLINE.toSeconds())
-                .apply()
-                .awaitReady(START)
-                .awaitRoutes();
+                .open(START);
     }
 
     @BeforeEach

@@ -32,11 +32,7 @@ class RollingUpdateE2E {
     @BeforeAll
     void openTheShop() {
         images.prepare(Variant.NEXT);
-        shop = RunningShop.named(namespace, "demo")
-                .with("sampleData: true")
-                .apply()
-                .awaitReady(START)
-                .awaitRoutes();
+        shop = RunningShop.named(namespace, "demo").with("sampleData: true").open(START);
     }
 
     @Test

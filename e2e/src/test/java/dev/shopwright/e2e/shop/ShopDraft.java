@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,6 +61,11 @@ public record ShopDraft(TestNamespace namespace, String name, Map<String, Object
                 .addToAdditionalProperties("spec", spec)
                 .build());
         // spotless:on
+    }
+
+    /** Applies it, and waits until customers can come. */
+    public RunningShop open(Duration limit) {
+        return apply().awaitReady(limit).awaitRoutes();
     }
 
     private static String read(Path file) {

@@ -38,13 +38,13 @@ class DeletionE2E {
     @Test
     void shouldGiveTheNextShopOfTheNameAllDataAndLeaveNothingOnceToldTo() throws IOException {
         ShopDraft draft = RunningShop.named(namespace, "keeper").with("sampleData: true");
-        RunningShop shop = draft.apply().awaitReady(START).awaitRoutes();
+        RunningShop shop = draft.open(START);
         Visitor visitor = Visitor.unknown();
         visitor.signUp(shop.edge());
         List<String> products = Visitor.products(shop.edge());
 
         deleteAndAwaitOnly(shop, "Secret", "PersistentVolumeClaim");
-        RunningShop next = draft.apply().awaitReady(START).awaitRoutes();
+        RunningShop next = draft.open(START);
 
         assertThat(products).isNotEmpty();
         assertThat(Visitor.products(next.edge())).isEqualTo(products);

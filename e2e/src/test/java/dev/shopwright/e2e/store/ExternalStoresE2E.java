@@ -57,9 +57,7 @@ class ExternalStoresE2E {
                 .with(Manifest.of("external-shop.yaml")
                         .with("namespace", elsewhere.name())
                         .text())
-                .apply()
-                .awaitReady(Duration.ofMinutes(5))
-                .awaitRoutes();
+                .open(Duration.ofMinutes(5));
 
         assertThat(Visitor.products(shop.edge())).isNotEmpty();
         Visitor visitor = Visitor.unknown();

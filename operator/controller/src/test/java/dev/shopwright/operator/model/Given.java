@@ -24,18 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Given(Situation situation, List<String> show) {
 
-    static final Settings SETTINGS = new Settings(
-            "shopwright",
-            "1.0.0",
-            "IfNotPresent",
-            List.of(),
-            "postgres:18",
-            "redis:8.0",
-            List.of("10.0.0.0/8"),
-            "traefik",
-            "monitoring",
-            "kube-system");
-
     private static final KubernetesSerialization YAML = new KubernetesSerialization();
 
     /** The first document of a file. */
@@ -92,7 +80,7 @@ record Given(Situation situation, List<String> show) {
                 .map(document -> (HasMetadata) YAML.unmarshal(document))
                 .toList();
         return new Given(
-                new Situation(shop, SETTINGS, circumstances.observed(found)),
+                new Situation(shop, SampleShop.settings("monitoring"), circumstances.observed(found)),
                 Objects.requireNonNullElse(circumstances.show(), List.of()));
     }
 

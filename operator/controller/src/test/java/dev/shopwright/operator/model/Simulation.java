@@ -56,7 +56,7 @@ final class Simulation {
     Desired wish() {
         return model.desired(new Situation(
                 shop,
-                Given.SETTINGS,
+                SampleShop.settings("monitoring"),
                 new Observed(objects, given, new Observed.Platform(true, true), List.of(), Map.of(), now)));
     }
 

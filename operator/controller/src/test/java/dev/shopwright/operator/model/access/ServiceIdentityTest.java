@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopwright.operator.model.Component;
 import dev.shopwright.operator.model.ObjectKey;
+import dev.shopwright.operator.model.SampleShop;
 import dev.shopwright.operator.model.Situation;
-import dev.shopwright.operator.model.store.DemoShop;
 import io.fabric8.kubernetes.api.model.rbac.Role;
 import io.fabric8.kubernetes.api.model.rbac.RoleBinding;
 import io.fabric8.kubernetes.api.model.rbac.Subject;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ServiceIdentityTest {
 
-    private final Situation situation = DemoShop.of("").situation();
+    private final Situation situation = SampleShop.plain().situation();
 
     @Test
     void shouldLetServicesReadConfigurationAndTheStorefrontItsShop() {

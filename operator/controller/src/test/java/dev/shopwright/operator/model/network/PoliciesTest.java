@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopwright.operator.model.Component;
 import dev.shopwright.operator.model.Labels;
+import dev.shopwright.operator.model.SampleShop;
 import dev.shopwright.operator.model.network.Network.Host;
-import dev.shopwright.operator.model.status.SampleShop;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.shopwright.operator.model.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shopwright.operator.model.status.SampleShop;
+import dev.shopwright.operator.model.SampleShop;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +18,12 @@ class IngressRoutesTest {
         assertThat(route.<Object>get("spec", "tls")).isNull();
         assertThat(route.<List<Map<String, Object>>>get("spec", "routes"))
                 .hasSize(ShopPath.all().size())
-                .allSatisfy(rule -> assertThat(rule.get("match").toString()).startsWith("Host(`demo.example.com`) && "))
+                .allSatisfy(rule -> assertThat(rule.get("match").toString()).startsWith("Host(`demo.localhost`) && "))
                 .contains(Map.of(
                         "kind",
                         "Rule",
                         "match",
-                        "Host(`demo.example.com`) && PathRegexp(`^/api/v1/cart(/|$)`)",
+                        "Host(`demo.localhost`) && PathRegexp(`^/api/v1/cart(/|$)`)",
                         "priority",
                         20,
                         "middlewares",
@@ -53,7 +53,7 @@ class IngressRoutesTest {
 
         assertThat(redirect.getMetadata().getName()).isEqualTo("demo-https");
         assertThat(redirect.<List<String>>get("spec", "entryPoints")).containsExactly("web");
-        assertThat(redirect.<String>get("spec", "routes", 0, "match")).isEqualTo("Host(`demo.example.com`)");
+        assertThat(redirect.<String>get("spec", "routes", 0, "match")).isEqualTo("Host(`demo.localhost`)");
         assertThat(redirect.<String>get("spec", "routes", 0, "middlewares", 0, "name"))
                 .isEqualTo("demo-https");
     }

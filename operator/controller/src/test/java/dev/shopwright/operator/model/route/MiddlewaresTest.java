@@ -2,8 +2,8 @@ package dev.shopwright.operator.model.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shopwright.operator.model.SampleShop;
 import dev.shopwright.operator.model.route.ShopPath.Kind;
-import dev.shopwright.operator.model.status.SampleShop;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import java.util.Arrays;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shopwright.operator.model.Finding;
 import dev.shopwright.operator.model.ObjectKey;
 import dev.shopwright.operator.model.Reason;
-import dev.shopwright.operator.model.status.SampleShop;
+import dev.shopwright.operator.model.SampleShop;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import java.io.IOException;
 import java.util.Map;
@@ -96,7 +96,7 @@ class RoutesTest {
         assertThat(Routes.finding(shop))
                 .isEqualTo(new Finding(
                         Reason.RouteConflict,
-                        "demo.example.com is the host of shop others/first, which asked for it first"));
+                        "demo.localhost is the host of shop others/first, which asked for it first"));
     }
 
     @Test

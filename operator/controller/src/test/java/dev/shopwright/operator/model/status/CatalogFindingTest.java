@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shopwright.operator.model.Component;
 import dev.shopwright.operator.model.Finding;
 import dev.shopwright.operator.model.Reason;
+import dev.shopwright.operator.model.SampleShop;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

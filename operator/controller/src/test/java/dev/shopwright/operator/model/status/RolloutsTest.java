@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shopwright.operator.model.Finding;
 import dev.shopwright.operator.model.Reason;
 import dev.shopwright.operator.model.Rollout;
+import dev.shopwright.operator.model.SampleShop;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,7 @@ package dev.shopwright.operator.model.status;
 
 import dev.shopwright.operator.model.Component;
 import dev.shopwright.operator.model.Finding;
+import dev.shopwright.operator.model.Reason;
 import dev.shopwright.operator.model.Release;
 import dev.shopwright.operator.model.Rollout;
 import dev.shopwright.operator.model.ShopState;
@@ -74,6 +75,15 @@ final class ShopStates {
 
     static String image(Component component, String tag) {
         return "shopwright/%s:%s".formatted(component.id(), tag);
+    }
+
+    static Finding problem(Reason reason) {
+        return new Finding(reason, "words");
+    }
+
+    /** Of review, one of which is wanted. */
+    static Rollout pods(int ready, Finding finding) {
+        return new Rollout(Optional.of(image(Component.REVIEW, "1.0.0")), 1, ready, finding, false);
     }
 
     private static Rollout running(Component component) {

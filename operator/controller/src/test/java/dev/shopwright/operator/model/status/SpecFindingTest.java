@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopwright.operator.model.Finding;
 import dev.shopwright.operator.model.Reason;
+import dev.shopwright.operator.model.SampleShop;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shopwright.operator.api.v1alpha1.ShopStatus;
 import dev.shopwright.operator.model.Finding;
 import dev.shopwright.operator.model.Reason;
+import dev.shopwright.operator.model.SampleShop;
 import io.fabric8.kubernetes.api.model.ConditionBuilder;
 import java.time.Instant;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shopwright.operator.model.Component;
 import dev.shopwright.operator.model.Finding;
 import dev.shopwright.operator.model.Reason;
+import dev.shopwright.operator.model.SampleShop;
 import io.fabric8.kubernetes.api.model.OwnerReference;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Quantity;
@@ -16,34 +17,34 @@ class ClaimsTest {
 
     @Test
     void shouldMakeNoneThatIsNotThere() {
-        assertThat(Claims.of(DemoShop.of(FIVE).situation())).isEmpty();
+        assertThat(Claims.of(SampleShop.of(FIVE).situation())).isEmpty();
     }
 
     @Test
     void shouldGrowWhatIsTooSmallInTheSpellingOfTheApiServer() {
-        assertThat(sizeOf(DemoShop.of(FIVE).with(claim("1Gi", "Bound")))).isEqualTo("5Gi");
+        assertThat(sizeOf(SampleShop.of(FIVE).found(claim("1Gi", "Bound")))).isEqualTo("5Gi");
     }
 
     @Test
     void shouldNeverShrink() {
-        assertThat(sizeOf(DemoShop.of(FIVE).with(claim("8Gi", "Bound")))).isEqualTo("8Gi");
+        assertThat(sizeOf(SampleShop.of(FIVE).found(claim("8Gi", "Bound")))).isEqualTo("8Gi");
     }
 
     @Test
     void shouldNotGrowBeforeThereIsAVolume() {
-        assertThat(sizeOf(DemoShop.of(FIVE).with(claim("1Gi", "Pending")))).isEqualTo("1Gi");
+        assertThat(sizeOf(SampleShop.of(FIVE).found(claim("1Gi", "Pending")))).isEqualTo("1Gi");
     }
 
     @Test
     void shouldLeaveTheSizeOfAServerThatIsNotUsedAnyMore() {
         var external = "services: {cart: {database: {mode: External, host: db, secretName: db, storage: 5Gi}}}";
 
-        assertThat(sizeOf(DemoShop.of(external).with(claim("1Gi", "Bound")))).isEqualTo("1Gi");
+        assertThat(sizeOf(SampleShop.of(external).found(claim("1Gi", "Bound")))).isEqualTo("1Gi");
     }
 
     @Test
     void shouldWriteOnlyWhatIsOurs() {
-        var claim = only(DemoShop.of(FIVE).with(claim("1Gi", "Bound")));
+        var claim = only(SampleShop.of(FIVE).found(claim("1Gi", "Bound")));
 
         assertThat(claim.getSpec().getAccessModes()).isEmpty();
         assertThat(claim.getSpec().getStorageClassName()).isNull();
@@ -54,8 +55,8 @@ class ClaimsTest {
 
     @Test
     void shouldGoWithTheShopOnlyWhereItSaysSo() {
-        var retained = only(DemoShop.of("").with(claim("1Gi", "Bound")));
-        var deleted = only(DemoShop.of("deletionPolicy: Delete").with(claim("1Gi", "Bound")));
+        var retained = only(SampleShop.plain().found(claim("1Gi", "Bound")));
+        var deleted = only(SampleShop.of("deletionPolicy: Delete").found(claim("1Gi", "Bound")));
 
         assertThat(retained.getMetadata().getOwnerReferences()).isEmpty();
         assertThat(deleted.getMetadata().getOwnerReferences())
@@ -66,9 +67,9 @@ class ClaimsTest {
     @Test
     void shouldTellWhyAVolumeDidNotGrow() {
         // Given
-        var shop = DemoShop.of(FIVE)
-                .with(claim("1Gi", "Bound"))
-                .with(ready("demo-cart-db"))
+        var shop = SampleShop.of(FIVE)
+                .found(claim("1Gi", "Bound"))
+                .found(ready("demo-cart-db"))
                 .refused("PersistentVolumeClaim", "data-demo-cart-db-0", "the class does not allow it");
 
         // When
@@ -82,21 +83,21 @@ class ClaimsTest {
 
     @Test
     void shouldBeContentOnceTheShopAsksForTheOldSize() {
-        var shop = DemoShop.of("")
-                .with(claim("1Gi", "Bound"))
-                .with(ready("demo-cart-db"))
+        var shop = SampleShop.plain()
+                .found(claim("1Gi", "Bound"))
+                .found(ready("demo-cart-db"))
                 .refused("PersistentVolumeClaim", "data-demo-cart-db-0", "the class does not allow it");
 
         assertThat(Store.database(shop.situation(), Component.CART).finding()).isEqualTo(Finding.RUNNING);
     }
 
-    private static String sizeOf(DemoShop shop) {
+    private static String sizeOf(SampleShop shop) {
         var requests = only(shop).getSpec().getResources().getRequests();
         assertThat(requests).containsOnlyKeys("storage");
         return requests.values().stream().map(Quantity::toString).findAny().orElseThrow();
     }
 
-    private static PersistentVolumeClaim only(DemoShop shop) {
+    private static PersistentVolumeClaim only(SampleShop shop) {
         var claims = Claims.of(shop.situation());
         assertThat(claims).hasSize(1);
         return claims.get(0);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shopwright.operator.credential.RandomKeys;
 import dev.shopwright.operator.model.ObjectKey;
 import dev.shopwright.operator.model.Reason;
+import dev.shopwright.operator.model.SampleShop;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.SecretBuilder;
@@ -22,7 +23,7 @@ class CredentialsTest {
     @Test
     void shouldMakeUpWhatEachPartNeeds() {
         // When
-        var secrets = byName(Credentials.missing(DemoShop.of("").situation(), KEYS));
+        var secrets = byName(Credentials.missing(SampleShop.plain().situation(), KEYS));
 
         // Then
         assertThat(secrets.keySet())
@@ -45,7 +46,7 @@ class CredentialsTest {
 
     @Test
     void shouldHoldThemAndLeaveThemBehind() {
-        assertThat(Credentials.missing(DemoShop.of("").situation(), KEYS)).allSatisfy(secret -> {
+        assertThat(Credentials.missing(SampleShop.plain().situation(), KEYS)).allSatisfy(secret -> {
             assertThat(secret.getMetadata().getFinalizers()).containsExactly("shopwright.dev/data");
             assertThat(secret.getMetadata().getOwnerReferences()).isEmpty();
         });
@@ -54,8 +55,8 @@ class CredentialsTest {
     @Test
     void shouldMakeNothingUpThatIsThere() {
         // Given
-        var shop = DemoShop.of("");
-        Credentials.missing(shop.situation(), KEYS).forEach(shop::with);
+        var shop = SampleShop.plain();
+        Credentials.missing(shop.situation(), KEYS).forEach(shop::found);
 
         // Then
         assertThat(Credentials.missing(shop.situation(), KEYS)).isEmpty();
@@ -64,11 +65,11 @@ class CredentialsTest {
     @Test
     void shouldAddAKeyThatIsMissingAndNoOther() {
         // Given
-        var shop = DemoShop.of("");
+        var shop = SampleShop.plain();
         var secrets = byName(Credentials.missing(shop.situation(), KEYS));
-        secrets.values().forEach(shop::with);
+        secrets.values().forEach(shop::found);
         var auth = secrets.get("demo-auth");
-        shop.with(new SecretBuilder(auth).removeFromData("SERVICE_KEY_PUBLIC").build());
+        shop.found(new SecretBuilder(auth).removeFromData("SERVICE_KEY_PUBLIC").build());
 
         // When
         var missing = Credentials.missing(shop.situation(), KEYS);
@@ -82,7 +83,7 @@ class CredentialsTest {
     @Test
     void shouldMakeUpNoPasswordOfWhatOthersRun() {
         // Given
-        var shop = DemoShop.of("""
+        var shop = SampleShop.of("""
                 admin: {secretName: boss}
                 services: {auth: {database: {mode: External, host: db, secretName: db}}}
                 """);
@@ -98,7 +99,7 @@ class CredentialsTest {
     @Test
     void shouldApplyEverythingButValues() {
         // Given
-        var shop = DemoShop.of("deletionPolicy: Delete").with(secret(""));
+        var shop = SampleShop.of("deletionPolicy: Delete").found(secret(""));
 
         // When
         var found = Credentials.found(shop.situation());
@@ -113,7 +114,7 @@ class CredentialsTest {
     @Test
     void shouldTellOfADeletionThatIsHeld() {
         // Given
-        var shop = DemoShop.of("").with(secret("deletionTimestamp: 2026-11-26T11:00:00Z"));
+        var shop = SampleShop.plain().found(secret("deletionTimestamp: 2026-11-26T11:00:00Z"));
 
         // Then
         assertThat(Credentials.deletion(shop.situation())).hasValueSatisfying(finding -> {
@@ -121,13 +122,13 @@ class CredentialsTest {
             assertThat(finding.message()).contains("demo-redis");
         });
         assertThat(Credentials.found(shop.situation())).isEmpty();
-        assertThat(Credentials.deletion(DemoShop.of("").with(secret("")).situation()))
+        assertThat(Credentials.deletion(SampleShop.plain().found(secret("")).situation()))
                 .isEmpty();
     }
 
     @Test
     void shouldKeepWhatHoldsData() {
-        assertThat(FoundData.in(DemoShop.of("").with(secret("")).situation().observed()))
+        assertThat(FoundData.in(SampleShop.plain().found(secret("")).situation().observed()))
                 .containsExactly(new ObjectKey("Secret", "demo-redis"));
     }
 

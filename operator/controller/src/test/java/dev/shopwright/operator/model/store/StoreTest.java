@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shopwright.operator.model.Component;
 import dev.shopwright.operator.model.Finding;
 import dev.shopwright.operator.model.Reason;
+import dev.shopwright.operator.model.SampleShop;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.Quantity;
@@ -17,14 +18,10 @@ class StoreTest {
     private static final String EXTERNAL =
             "services: {cart: {database: {mode: External, host: db.example.com, secretName: db, sslMode: verify-full}}}";
     private static final String CLOUD_NATIVE = "services: {cart: {database: {mode: CloudNativePG, instances: 3}}}";
-    private static final String SECRET = """
-            metadata: {name: db, resourceVersion: "7"}
-            data: {username: eA==, password: eA==}
-            """;
 
     @Test
     void shouldStartWithTheStorageThatIsAskedFor() {
-        var set = managedSet(DemoShop.of("services: {cart: {database: {storage: 2048Mi, storageClassName: fast}}}"));
+        var set = managedSet(SampleShop.of("services: {cart: {database: {storage: 2048Mi, storageClassName: fast}}}"));
         var claim = set.getSpec().getVolumeClaimTemplates().get(0).getSpec();
 
         assertThat(claim.getResources().getRequests()).containsEntry("storage", new Quantity("2Gi"));
@@ -34,7 +31,8 @@ class StoreTest {
     @Test
     void shouldLeaveTheTemplateOfVolumesAsItIs() {
         // Given
-        var shop = DemoShop.of("services: {cart: {database: {storage: 5Gi}}}").with(ClaimsTest.ready("demo-cart-db"));
+        var shop =
+                SampleShop.of("services: {cart: {database: {storage: 5Gi}}}").found(ClaimsTest.ready("demo-cart-db"));
 
         // When
         var template = managedSet(shop).getSpec().getVolumeClaimTemplates().get(0);
@@ -47,14 +45,14 @@ class StoreTest {
     @Test
     void shouldKeepVolumesWhateverBecomesOfTheStatefulSet() {
         var policy =
-                managedSet(DemoShop.of("deletionPolicy: Delete")).getSpec().getPersistentVolumeClaimRetentionPolicy();
+                managedSet(SampleShop.of("deletionPolicy: Delete")).getSpec().getPersistentVolumeClaimRetentionPolicy();
 
         assertThat(List.of(policy.getWhenDeleted(), policy.getWhenScaled())).containsOnly("Retain");
     }
 
     @Test
     void shouldSleepWhileTheShopDoes() {
-        var shop = DemoShop.of("mode: Hibernated").with(ClaimsTest.ready("demo-cart-db"));
+        var shop = SampleShop.of("mode: Hibernated").found(ClaimsTest.ready("demo-cart-db"));
 
         assertThat(managedSet(shop).getSpec().getReplicas()).isZero();
         assertThat(Store.database(shop.situation(), Component.CART).isReady()).isFalse();
@@ -62,8 +60,8 @@ class StoreTest {
 
     @Test
     void shouldNotShowThePasswordOfRedis() {
-        var set =
-                (StatefulSet) Store.cache(DemoShop.of("").situation()).objects().get(1);
+        var set = (StatefulSet)
+                Store.cache(SampleShop.plain().situation()).objects().get(1);
         var container = set.getSpec().getTemplate().getSpec().getContainers().get(0);
 
         assertThat(container.getCommand().get(2))
@@ -73,7 +71,11 @@ class StoreTest {
 
     @Test
     void shouldReachAnExternalDatabase() {
-        assertThat(texts(Store.database(DemoShop.of(EXTERNAL).given(SECRET).situation(), Component.CART)))
+        assertThat(texts(Store.database(
+                        SampleShop.of(EXTERNAL)
+                                .given("db", "username", "password")
+                                .situation(),
+                        Component.CART)))
                 .containsExactly(
                         "DB_HOST=db.example.com",
                         "DB_PORT=5432",
@@ -85,7 +87,7 @@ class StoreTest {
 
     @Test
     void shouldNameTheSecretThatIsMissing() {
-        var database = Store.database(DemoShop.of(EXTERNAL).situation(), Component.CART);
+        var database = Store.database(SampleShop.of(EXTERNAL).situation(), Component.CART);
 
         assertThat(database.finding()).isEqualTo(new Finding(Reason.SecretMissing, "there is no Secret db"));
         assertThat(database.isReady()).isFalse();
@@ -93,7 +95,7 @@ class StoreTest {
 
     @Test
     void shouldNameTheKeyThatIsMissing() {
-        var shop = DemoShop.of(EXTERNAL).given("metadata: {name: db}\ndata: {username: eA==}");
+        var shop = SampleShop.of(EXTERNAL).given("db", "username");
 
         assertThat(Store.database(shop.situation(), Component.CART).finding())
                 .isEqualTo(new Finding(Reason.SecretMissing, "the Secret db has no password"));
@@ -101,9 +103,9 @@ class StoreTest {
 
     @Test
     void shouldSayWhoItIsToAnExternalRedisThatHasUsers() {
-        var shop = DemoShop.of("redis: {mode: External, host: cache, port: 6380, tls: true, secretName: db}");
+        var shop = SampleShop.of("redis: {mode: External, host: cache, port: 6380, tls: true, secretName: db}");
 
-        assertThat(texts(Store.cache(shop.given(SECRET).situation())))
+        assertThat(texts(Store.cache(shop.given("db", "username", "password").situation())))
                 .containsExactly(
                         "REDIS_HOST=cache",
                         "REDIS_PORT=6380",
@@ -114,8 +116,8 @@ class StoreTest {
 
     @Test
     void shouldNeedNoSecretForAnOpenRedis() {
-        var cache =
-                Store.cache(DemoShop.of("redis: {mode: External, host: cache}").situation());
+        var cache = Store.cache(
+                SampleShop.of("redis: {mode: External, host: cache}").situation());
 
         assertThat(cache.finding()).isEqualTo(Finding.RUNNING);
         assertThat(texts(cache)).containsExactly("REDIS_HOST=cache", "REDIS_PORT=6379", "REDIS_TLS=false");
@@ -123,7 +125,8 @@ class StoreTest {
 
     @Test
     void shouldMissCloudNativePg() {
-        var database = Store.database(DemoShop.of(CLOUD_NATIVE).situation(), Component.CART);
+        var database = Store.database(
+                SampleShop.of(CLOUD_NATIVE).withoutCloudNativePg().situation(), Component.CART);
 
         assertThat(database.objects()).isEmpty();
         assertThat(database.finding().reason()).isEqualTo(Reason.CloudNativePGMissing);
@@ -132,8 +135,7 @@ class StoreTest {
     @Test
     void shouldAskCloudNativePgForACluster() {
         // When
-        var database =
-                Store.database(DemoShop.of(CLOUD_NATIVE).withCloudNativePg().situation(), Component.CART);
+        var database = Store.database(SampleShop.of(CLOUD_NATIVE).situation(), Component.CART);
 
         // Then
         var cluster = (GenericKubernetesResource) database.objects().get(0);
@@ -147,8 +149,8 @@ class StoreTest {
     @Test
     void shouldWaitUntilCloudNativePgIsReady() {
         // Given
-        var starting = DemoShop.of(CLOUD_NATIVE).withCloudNativePg().with(cluster("{phase: Setting up primary}"));
-        var ready = DemoShop.of(CLOUD_NATIVE).withCloudNativePg().with(cluster("{readyInstances: 1}"));
+        var starting = SampleShop.of(CLOUD_NATIVE).found(cluster("{phase: Setting up primary}"));
+        var ready = SampleShop.of(CLOUD_NATIVE).found(cluster("{readyInstances: 1}"));
 
         // Then
         assertThat(Store.database(starting.situation(), Component.CART).finding())
@@ -156,7 +158,7 @@ class StoreTest {
         assertThat(Store.database(ready.situation(), Component.CART).isReady()).isTrue();
     }
 
-    private static StatefulSet managedSet(DemoShop shop) {
+    private static StatefulSet managedSet(SampleShop shop) {
         return (StatefulSet)
                 Store.database(shop.situation(), Component.CART).objects().get(1);
     }

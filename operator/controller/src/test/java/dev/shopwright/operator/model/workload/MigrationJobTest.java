@@ -3,8 +3,8 @@ package dev.shopwright.operator.model.workload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopwright.operator.model.Component;
+import dev.shopwright.operator.model.SampleShop;
 import dev.shopwright.operator.model.Situation;
-import dev.shopwright.operator.model.store.DemoShop;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
@@ -35,7 +35,7 @@ class MigrationJobTest {
 
     @Test
     void shouldHaveANameThatALabelCanHold() {
-        var situation = DemoShop.of("").situation();
+        var situation = SampleShop.plain().situation();
         situation.shop().getMetadata().setName("a".repeat(38));
 
         assertThat(job(situation).getMetadata().getName())
@@ -52,7 +52,7 @@ class MigrationJobTest {
 
     @Test
     void shouldKnowNothingButItsDatabase() {
-        var pod = job(DemoShop.of("").situation()).getSpec().getTemplate().getSpec();
+        var pod = job(SampleShop.plain().situation()).getSpec().getTemplate().getSpec();
 
         assertThat(pod.getAutomountServiceAccountToken()).isFalse();
         assertThat(pod.getContainers().get(0).getEnv())
@@ -70,7 +70,7 @@ class MigrationJobTest {
     @Test
     void shouldRunOnTheMachinesThatTheServiceMayUse() {
         // When
-        var pod = job(DemoShop.of("""
+        var pod = job(SampleShop.of("""
                                 services:
                                   product:
                                     resources: {requests: {cpu: 1000m}}
@@ -93,11 +93,11 @@ class MigrationJobTest {
     }
 
     private static String name(String spec) {
-        return job(DemoShop.of(spec).situation()).getMetadata().getName();
+        return job(SampleShop.of(spec).situation()).getMetadata().getName();
     }
 
     private static String arguments(String spec, Component component) {
-        var situation = DemoShop.of(spec).situation();
+        var situation = SampleShop.of(spec).situation();
         var pod = MigrationJob.of(situation, component, situation.targetImage(component))
                 .getSpec()
                 .getTemplate()

@@ -6,7 +6,7 @@ import dev.shopwright.operator.model.Component;
 import dev.shopwright.operator.model.Finding;
 import dev.shopwright.operator.model.ObjectKey;
 import dev.shopwright.operator.model.Reason;
-import dev.shopwright.operator.model.store.DemoShop;
+import dev.shopwright.operator.model.SampleShop;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodBuilder;
@@ -22,7 +22,7 @@ class MigrationTest {
 
     @Test
     void shouldWaitForTheDatabase() {
-        var migration = Migration.of(DemoShop.of("").situation(), Component.CART, false);
+        var migration = Migration.of(SampleShop.plain().situation(), Component.CART, false);
 
         assertThat(migration.objects()).isEmpty();
         assertThat(migration.finding().reason()).isEqualTo(Reason.DatabaseStarting);
@@ -30,9 +30,9 @@ class MigrationTest {
 
     @Test
     void shouldBeginOnceTheDatabaseIsReady() {
-        var migration = of(DemoShop.of(""));
+        var migration = of(SampleShop.plain());
 
-        assertThat(migration.objects()).containsExactly(job(DemoShop.of("")));
+        assertThat(migration.objects()).containsExactly(job(SampleShop.plain()));
         assertThat(migration.finding().reason()).isEqualTo(Reason.MigrationRunning);
         assertThat(migration.isComplete()).isFalse();
         assertThat(migration.image()).isEmpty();
@@ -40,7 +40,7 @@ class MigrationTest {
 
     @Test
     void shouldGoOnApplyingAJobThatIsAtWork() {
-        var migration = of(DemoShop.of("").with(job(DemoShop.of(""))));
+        var migration = of(SampleShop.plain().found(job(SampleShop.plain())));
 
         assertThat(migration.objects()).hasSize(1);
         assertThat(migration.finding().reason()).isEqualTo(Reason.MigrationRunning);
@@ -48,7 +48,7 @@ class MigrationTest {
 
     @Test
     void shouldBeCompleteWithItsJob() {
-        var migration = of(DemoShop.of("").with(ended(job(DemoShop.of("")), "Complete")));
+        var migration = of(SampleShop.plain().found(ended(job(SampleShop.plain()), "Complete")));
 
         assertThat(migration.finding()).isEqualTo(Finding.RUNNING);
         assertThat(migration.isComplete()).isTrue();
@@ -59,10 +59,10 @@ class MigrationTest {
     @Test
     void shouldNeverEndAJobForAnImageThatIsNoLongerAskedFor() {
         // Given
-        var old = job(DemoShop.of(""));
+        var old = job(SampleShop.plain());
 
         // When
-        var migration = of(DemoShop.of(NEW).with(old));
+        var migration = of(SampleShop.of(NEW).found(old));
 
         // Then
         assertThat(migration.kept()).containsExactly(ObjectKey.of(old));
@@ -73,16 +73,16 @@ class MigrationTest {
     @Test
     void shouldFollowAJobThatHasEnded() {
         // Given
-        var shop = DemoShop.of(NEW)
-                .with(ended(job(DemoShop.of("")), "Complete"))
-                .saying("services: {cart: {schemaVersion: '%s'}}".formatted(DONE));
+        var shop = SampleShop.of(NEW)
+                .found(ended(job(SampleShop.plain()), "Complete"))
+                .had("services: {cart: {schemaVersion: '%s'}}".formatted(DONE));
 
         // When
         var migration = of(shop);
 
         // Then
         assertThat(migration.kept()).isEmpty();
-        assertThat(migration.objects()).containsExactly(job(DemoShop.of(NEW)));
+        assertThat(migration.objects()).containsExactly(job(SampleShop.of(NEW)));
         assertThat(migration.isComplete()).isFalse();
         assertThat(migration.image()).contains(DONE);
     }
@@ -106,7 +106,7 @@ class MigrationTest {
 
     @Test
     void shouldTellOfAFailureWithoutPods() {
-        var shop = DemoShop.of("").with(ended(job(DemoShop.of("")), "Failed"));
+        var shop = SampleShop.plain().found(ended(job(SampleShop.plain()), "Failed"));
 
         assertThat(of(shop).finding())
                 .isEqualTo(new Finding(Reason.MigrationFailed, name() + ": backoff limit exceeded"));
@@ -115,11 +115,11 @@ class MigrationTest {
     @Test
     void shouldTellOfAJobThatGetsNoPod() {
         // Given
-        var job = job(DemoShop.of(""));
+        var job = job(SampleShop.plain());
         job.getMetadata().setCreationTimestamp("2026-11-26T11:58:59Z");
 
         // Then
-        assertThat(of(DemoShop.of("").with(job)).finding().reason()).isEqualTo(Reason.PodRejected);
+        assertThat(of(SampleShop.plain().found(job)).finding().reason()).isEqualTo(Reason.PodRejected);
     }
 
     @Test
@@ -136,10 +136,10 @@ class MigrationTest {
     @Test
     void shouldBeginNothingWhileTheShopSleeps() {
         // Given
-        var job = job(DemoShop.of(""));
+        var job = job(SampleShop.plain());
 
         // When
-        var migration = of(DemoShop.of("mode: Hibernated").with(job));
+        var migration = of(SampleShop.of("mode: Hibernated").found(job));
 
         // Then
         assertThat(migration.objects()).isEmpty();
@@ -147,26 +147,29 @@ class MigrationTest {
         assertThat(migration.finding().reason()).isEqualTo(Reason.Hibernated);
     }
 
-    private static Migration of(DemoShop shop) {
+    private static Migration of(SampleShop shop) {
         return Migration.of(shop.situation(), Component.CART, true);
     }
 
-    private static Migration after(DemoShop shop, Duration time) {
-        return Migration.of(shop.situation(DemoShop.NOON.plus(time)), Component.CART, true);
+    private static Migration after(SampleShop shop, Duration time) {
+        return Migration.of(shop.at(SampleShop.NOON.plus(time)).situation(), Component.CART, true);
     }
 
-    private static Job job(DemoShop shop) {
+    private static Job job(SampleShop shop) {
         return (Job)
                 Migration.of(shop.situation(), Component.CART, true).objects().get(0);
     }
 
     private static String name() {
-        return job(DemoShop.of("")).getMetadata().getName();
+        return job(SampleShop.plain()).getMetadata().getName();
     }
 
-    private static DemoShop failed(int exitCode, String message) {
-        return DemoShop.of("")
-                .with(ended(job(DemoShop.of("")), "Failed"), pod(75, "an earlier one", 50), pod(exitCode, message, 59));
+    private static SampleShop failed(int exitCode, String message) {
+        return SampleShop.plain()
+                .found(
+                        ended(job(SampleShop.plain()), "Failed"),
+                        pod(75, "an earlier one", 50),
+                        pod(exitCode, message, 59));
     }
 
     private static HasMetadata ended(Job job, String condition) {
@@ -177,7 +180,7 @@ class MigrationTest {
                         .withType(condition)
                         .withStatus("True")
                         .withMessage("backoff limit exceeded")
-                        .withLastTransitionTime(DemoShop.NOON.toString())
+                        .withLastTransitionTime(SampleShop.NOON.toString())
                     .endCondition()
                 .endStatus()
                 .build();

@@ -3,7 +3,7 @@ package dev.shopwright.operator.model.workload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopwright.operator.model.Component;
-import dev.shopwright.operator.model.store.DemoShop;
+import dev.shopwright.operator.model.SampleShop;
 import org.junit.jupiter.api.Test;
 
 class ReplicasTest {
@@ -12,29 +12,29 @@ class ReplicasTest {
 
     @Test
     void shouldBeAsManyAsTheShopSays() {
-        assertThat(of(DemoShop.of("services: {cart: {replicas: 3}}"))).isEqualTo(3);
-        assertThat(of(DemoShop.of("services: {cart: {replicas: 3}}\nmode: Hibernated")))
+        assertThat(of(SampleShop.of("services: {cart: {replicas: 3}}"))).isEqualTo(3);
+        assertThat(of(SampleShop.of("services: {cart: {replicas: 3}}\nmode: Hibernated")))
                 .isZero();
     }
 
     @Test
     void shouldBeginWithTheFewestThatAreAllowed() {
-        assertThat(of(DemoShop.of(SCALED))).isEqualTo(2);
+        assertThat(of(SampleShop.of(SCALED))).isEqualTo(2);
     }
 
     @Test
     void shouldStayUntilTheAutoscalerHasTakenOver() {
-        assertThat(of(DemoShop.of(SCALED).with(deployment(4, "shopwright")))).isEqualTo(4);
-        assertThat(of(DemoShop.of(SCALED).with(deployment(4, "kube-controller-manager"))))
+        assertThat(of(SampleShop.of(SCALED).found(deployment(4, "shopwright")))).isEqualTo(4);
+        assertThat(of(SampleShop.of(SCALED).found(deployment(4, "kube-controller-manager"))))
                 .isNull();
     }
 
     @Test
     void shouldWakeUpWithAutoscaling() {
-        assertThat(of(DemoShop.of(SCALED).with(deployment(0, "shopwright")))).isEqualTo(2);
+        assertThat(of(SampleShop.of(SCALED).found(deployment(0, "shopwright")))).isEqualTo(2);
     }
 
-    private static Integer of(DemoShop shop) {
+    private static Integer of(SampleShop shop) {
         return Replicas.of(shop.situation(), Component.CART);
     }
 

@@ -3,7 +3,7 @@ package dev.shopwright.operator.model.workload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopwright.operator.model.Component;
-import dev.shopwright.operator.model.store.DemoShop;
+import dev.shopwright.operator.model.SampleShop;
 import org.junit.jupiter.api.Test;
 
 /** Of {@link Autoscaler} and {@link DisruptionBudget}, which are there only at times. */
@@ -13,21 +13,22 @@ class ScaleTest {
 
     @Test
     void shouldScaleWhereItIsAskedForAndAwake() {
-        assertThat(Autoscaler.of(DemoShop.of(SCALED).situation(), Component.CART))
+        assertThat(Autoscaler.of(SampleShop.of(SCALED).situation(), Component.CART))
                 .isPresent();
-        assertThat(Autoscaler.of(DemoShop.of("").situation(), Component.CART)).isEmpty();
-        assertThat(Autoscaler.of(DemoShop.of(SCALED + "mode: Hibernated").situation(), Component.CART))
+        assertThat(Autoscaler.of(SampleShop.plain().situation(), Component.CART))
+                .isEmpty();
+        assertThat(Autoscaler.of(SampleShop.of(SCALED + "mode: Hibernated").situation(), Component.CART))
                 .isEmpty();
     }
 
     @Test
     void shouldKeepOnePodOfSeveral() {
-        assertThat(DisruptionBudget.of(DemoShop.of(SCALED).situation(), Component.CART))
+        assertThat(DisruptionBudget.of(SampleShop.of(SCALED).situation(), Component.CART))
                 .isPresent();
         assertThat(DisruptionBudget.of(
-                        DemoShop.of("services: {cart: {replicas: 2}}").situation(), Component.CART))
+                        SampleShop.of("services: {cart: {replicas: 2}}").situation(), Component.CART))
                 .isPresent();
-        assertThat(DisruptionBudget.of(DemoShop.of("").situation(), Component.CART))
+        assertThat(DisruptionBudget.of(SampleShop.plain().situation(), Component.CART))
                 .isEmpty();
     }
 }

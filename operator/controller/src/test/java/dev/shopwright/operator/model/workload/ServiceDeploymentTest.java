@@ -3,7 +3,7 @@ package dev.shopwright.operator.model.workload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopwright.operator.model.Component;
-import dev.shopwright.operator.model.store.DemoShop;
+import dev.shopwright.operator.model.SampleShop;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.Secret;
@@ -21,10 +21,10 @@ class ServiceDeploymentTest {
     @Test
     void shouldRollItsPodsWhenAGivenSecretChanges() {
         // When
-        var template = auth(DemoShop.of(GIVEN)
-                .given("metadata: {name: boss, resourceVersion: '12'}")
-                .given("metadata: {name: post, resourceVersion: '7'}")
-                .given("metadata: {name: tls, resourceVersion: '9'}"));
+        var template = auth(SampleShop.of(GIVEN)
+                .given(version("12", "boss"))
+                .given(version("7", "post"))
+                .given(version("9", "tls")));
 
         // Then
         assertThat(template.getMetadata().getAnnotations()).containsOnly(entry("boss=12,post=7"));
@@ -32,7 +32,7 @@ class ServiceDeploymentTest {
 
     @Test
     void shouldHaveNoAnnotationWithoutGivenSecrets() {
-        assertThat(auth(DemoShop.of("")).getMetadata().getAnnotations()).isEmpty();
+        assertThat(auth(SampleShop.plain()).getMetadata().getAnnotations()).isEmpty();
     }
 
     @Test
@@ -42,29 +42,29 @@ class ServiceDeploymentTest {
         var placed = "services: {auth: {scheduling: {affinity: {nodeAffinity: {}}}}}";
 
         // Then
-        assertThat(spread(DemoShop.of(""))).hasSize(1);
-        assertThat(spread(DemoShop.of(selected))).hasSize(1);
-        assertThat(spread(DemoShop.of(placed))).isEmpty();
+        assertThat(spread(SampleShop.plain())).hasSize(1);
+        assertThat(spread(SampleShop.of(selected))).hasSize(1);
+        assertThat(spread(SampleShop.of(placed))).isEmpty();
     }
 
     @Test
     void shouldTellServicesEachOthersPublicKeys() {
-        var shop = DemoShop.of("")
-                .with(secret("demo-review", "{\"kid\":\"review\"}"), secret("demo-auth", "{\"kid\":\"auth\"}"));
+        var shop = SampleShop.plain()
+                .found(secret("demo-review", "{\"kid\":\"review\"}"), secret("demo-auth", "{\"kid\":\"auth\"}"));
 
         assertThat(value(auth(shop), "SERVICE_KEYS")).isEqualTo("{\"keys\":[{\"kid\":\"auth\"},{\"kid\":\"review\"}]}");
     }
 
     @Test
     void shouldNotLetKubernetesReplaceAnythingInANameOfAShop() {
-        assertThat(value(auth(DemoShop.of("storefront: {name: Cash $(DB_PASSWORD)}")), "SHOP_NAME"))
+        assertThat(value(auth(SampleShop.of("storefront: {name: Cash $(DB_PASSWORD)}")), "SHOP_NAME"))
                 .isEqualTo("Cash $$(DB_PASSWORD)");
     }
 
     @Test
     void shouldTellTheNamesOfSitesWithTheirScheme() {
-        assertThat(value(auth(DemoShop.of("")), "SITE_URL")).isEqualTo("http://demo.localhost");
-        assertThat(value(auth(DemoShop.of("tls: {secretName: tls}")), "SITE_URL"))
+        assertThat(value(auth(SampleShop.plain()), "SITE_URL")).isEqualTo("http://demo.localhost");
+        assertThat(value(auth(SampleShop.of("tls: {secretName: tls}")), "SITE_URL"))
                 .isEqualTo("https://demo.localhost");
     }
 
@@ -72,13 +72,13 @@ class ServiceDeploymentTest {
         return Map.entry("shopwright.dev/secrets", versions);
     }
 
-    private static PodTemplateSpec auth(DemoShop shop) {
+    private static PodTemplateSpec auth(SampleShop shop) {
         return ServiceDeployment.of(shop.situation(), Component.AUTH, "shopwright/auth:1.0.0")
                 .getSpec()
                 .getTemplate();
     }
 
-    private static List<TopologySpreadConstraint> spread(DemoShop shop) {
+    private static List<TopologySpreadConstraint> spread(SampleShop shop) {
         return auth(shop).getSpec().getTopologySpreadConstraints();
     }
 
@@ -88,6 +88,15 @@ class ServiceDeploymentTest {
                 .map(EnvVar::getValue)
                 .findAny()
                 .orElseThrow();
+    }
+
+    private static Secret version(String version, String name) {
+        return new SecretBuilder()
+                .withNewMetadata()
+                .withName(name)
+                .withResourceVersion(version)
+                .endMetadata()
+                .build();
     }
 
     private static Secret secret(String name, String key) {

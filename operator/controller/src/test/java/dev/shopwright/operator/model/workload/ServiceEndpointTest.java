@@ -3,7 +3,7 @@ package dev.shopwright.operator.model.workload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopwright.operator.model.Component;
-import dev.shopwright.operator.model.store.DemoShop;
+import dev.shopwright.operator.model.SampleShop;
 import org.junit.jupiter.api.Test;
 
 class ServiceEndpointTest {
@@ -14,8 +14,8 @@ class ServiceEndpointTest {
     @Test
     void shouldTellTheCatalogueWhatRuns() {
         // Given
-        var shop = DemoShop.of("version: 2.0.0");
-        shop.with(ServiceDeployment.of(shop.situation(), Component.CART, "shopwright/cart:1.0.0"));
+        var shop = SampleShop.of("version: 2.0.0");
+        shop.found(ServiceDeployment.of(shop.situation(), Component.CART, "shopwright/cart:1.0.0"));
 
         // When
         var metadata = ServiceEndpoint.of(shop.situation(), Component.CART).getMetadata();
@@ -28,7 +28,7 @@ class ServiceEndpointTest {
 
     @Test
     void shouldTellTheCatalogueWhatIsToRunFirst() {
-        assertThat(ServiceEndpoint.of(DemoShop.of("version: 2.0.0").situation(), Component.CART)
+        assertThat(ServiceEndpoint.of(SampleShop.of("version: 2.0.0").situation(), Component.CART)
                         .getMetadata()
                         .getAnnotations()
                         .get(META))
@@ -38,7 +38,7 @@ class ServiceEndpointTest {
     @Test
     void shouldTellTheCatalogueNothingWhereItIsNotAskedFor() {
         var metadata = ServiceEndpoint.of(
-                        DemoShop.of("catalog: {consul: false}").situation(), Component.CART)
+                        SampleShop.of("catalog: {consul: false}").situation(), Component.CART)
                 .getMetadata();
 
         assertThat(metadata.getLabels()).doesNotContainKey(CATALOG);

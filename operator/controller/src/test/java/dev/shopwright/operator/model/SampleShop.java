@@ -1,15 +1,12 @@
-package dev.shopwright.operator.model.status;
+package dev.shopwright.operator.model;
 
 import dev.shopwright.operator.api.v1alpha1.Shop;
 import dev.shopwright.operator.api.v1alpha1.ShopStatus;
-import dev.shopwright.operator.model.ObjectKey;
-import dev.shopwright.operator.model.Observed;
 import dev.shopwright.operator.model.Observed.Platform;
 import dev.shopwright.operator.model.Observed.Refusal;
-import dev.shopwright.operator.model.Settings;
-import dev.shopwright.operator.model.Situation;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Secret;
+import io.fabric8.kubernetes.api.model.SecretBuilder;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import java.time.Instant;
 import java.util.Arrays;
@@ -42,8 +39,8 @@ public final class SampleShop {
         var shop = YAML.unmarshal("""
                 apiVersion: shopwright.dev/v1alpha1
                 kind: Shop
-                metadata: {name: demo, namespace: shops, uid: "1", generation: 3}
-                """ + "spec:\n" + ("host: demo.example.com\n" + spec).indent(2), Shop.class);
+                metadata: {name: demo, namespace: shops, uid: the-uid, generation: 3}
+                """ + "spec:\n" + ("host: demo.localhost\n" + spec).indent(2), Shop.class);
         return new SampleShop(shop);
     }
 
@@ -59,18 +56,22 @@ public final class SampleShop {
         return this;
     }
 
-    public SampleShop found(HasMetadata object) {
-        found.put(ObjectKey.of(object), object);
+    public SampleShop found(HasMetadata... objects) {
+        for (var object : objects) {
+            found.put(ObjectKey.of(object), object);
+        }
         return this;
     }
 
     /** A Secret that somebody made, with these keys. */
     public SampleShop given(String name, String... keys) {
-        var data = new HashMap<String, String>();
-        Arrays.stream(keys).forEach(key -> data.put(key, "eA=="));
-        var secret = new Secret();
-        secret.setData(data);
-        given.put(name, secret);
+        var secret = new SecretBuilder().withNewMetadata().withName(name).endMetadata();
+        Arrays.stream(keys).forEach(key -> secret.addToData(key, "eA=="));
+        return given(secret.build());
+    }
+
+    public SampleShop given(Secret secret) {
+        given.put(secret.getMetadata().getName(), secret);
         return this;
     }
 
@@ -84,6 +85,11 @@ public final class SampleShop {
         return this;
     }
 
+    public SampleShop withoutCloudNativePg() {
+        platform = new Platform(true, false);
+        return this;
+    }
+
     public SampleShop withoutMetrics() {
         metricsNamespace = "";
         return this;
@@ -92,6 +98,11 @@ public final class SampleShop {
     public SampleShop hostClaimedBy(String other) {
         hostClaims = List.of(other);
         return this;
+    }
+
+    /** The status of the time before, as YAML. */
+    public SampleShop had(String status) {
+        return had(YAML.unmarshal(status, ShopStatus.class));
     }
 
     public SampleShop had(ShopStatus status) {
@@ -105,10 +116,12 @@ public final class SampleShop {
     }
 
     public Situation situation() {
-        return new Situation(shop, settings(), new Observed(found, given, platform, hostClaims, refusals, now));
+        return new Situation(
+                shop, settings(metricsNamespace), new Observed(found, given, platform, hostClaims, refusals, now));
     }
 
-    private Settings settings() {
+    /** Of an installation that lets the pods of this namespace read metrics. */
+    public static Settings settings(String metricsNamespace) {
         return new Settings(
                 "shopwright",
                 "1.0.0",
