@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.awaitility.Awaitility.await;
 
-import dev.shopwright.operator.test.ApiServer;
+import dev.shopwright.operator.test.NeedsApiServer;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Pod;
@@ -19,15 +19,13 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@NeedsApiServer
 class ChartIT {
 
     private Cluster cluster;
@@ -35,7 +33,6 @@ class ChartIT {
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
-        Assumptions.assumeTrue(ApiServer.isBuilt(), "needs an API server: make node-build");
         cluster = Cluster.start(folder);
         client = cluster.client();
     }
@@ -47,9 +44,7 @@ class ChartIT {
 
     @AfterAll
     void stop() {
-        if (cluster != null) {
-            cluster.close();
-        }
+        cluster.close();
     }
 
     @ParameterizedTest

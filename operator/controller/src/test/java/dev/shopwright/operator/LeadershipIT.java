@@ -3,9 +3,9 @@ package dev.shopwright.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopwright.operator.installation.Installation;
-import dev.shopwright.operator.installation.NeedsApiServer;
 import dev.shopwright.operator.installation.OperatorProcess;
 import dev.shopwright.operator.installation.TestShop;
+import dev.shopwright.operator.test.NeedsApiServer;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.client.dsl.Resource;
 import java.io.IOException;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopwright.operator.api.v1alpha1.Shop;
 import dev.shopwright.operator.installation.Installation;
-import dev.shopwright.operator.installation.NeedsApiServer;
 import dev.shopwright.operator.installation.OperatorProcess;
+import dev.shopwright.operator.test.NeedsApiServer;
 import io.fabric8.kubernetes.client.CustomResource;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -31,6 +31,16 @@ public record Release(String target, Optional<String> image, Optional<String> la
         return new Release(target, failed.isPresent() ? lastGood : next, lastGood, failed);
     }
 
+    /** The same while the pods stay what they are. */
+    Release waiting(Rollout rollout) {
+        return new Release(target, rollout.image(), lastGood, failed);
+    }
+
+    /** What is to run in the end. */
+    Optional<String> goal() {
+        return isRolledBack() ? image : Optional.of(target);
+    }
+
     public boolean isRolledBack() {
         return failed.isPresent();
     }

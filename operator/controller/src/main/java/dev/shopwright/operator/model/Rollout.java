@@ -17,6 +17,11 @@ public record Rollout(Optional<String> image, int desired, int ready, Finding fi
     public static final Rollout NONE =
             new Rollout(Optional.empty(), 0, 0, new Finding(Reason.Starting, "it has no pods yet"), false);
 
+    /** The same pods, which are to be replaced when what they wait for has come. */
+    Rollout waiting(String reason) {
+        return new Rollout(image, desired, ready, new Finding(Reason.Starting, reason), false);
+    }
+
     public boolean isComplete() {
         return finding.isRunning() && image.isPresent();
     }

@@ -9,6 +9,7 @@ import dev.shopwright.operator.model.workload.Migration;
 import dev.shopwright.operator.model.workload.ServiceDeployment;
 import dev.shopwright.operator.model.workload.ServiceEndpoint;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,10 @@ record ServicePlan(
         Optional<Store> database,
         Migration migration,
         Rollout rollout,
-        Release release) {
+        Release release,
+        boolean isWaiting) {
+
+    private static final String WAITS = "it waits until no other service is being changed";
 
     static ServicePlan of(Situation situation, Component component) {
         var database = Optional.of(component)
@@ -32,7 +36,40 @@ record ServicePlan(
                 .orElse(Migration.NONE);
         var rollout = Rollouts.of(situation, component);
         var release = Release.of(situation, component, migration.isComplete(), rollout);
-        return new ServicePlan(situation, component, database, migration, rollout, release);
+        return new ServicePlan(situation, component, database, migration, rollout, release, false);
+    }
+
+    /** The same until it is this service's turn. */
+    ServicePlan waiting() {
+        return new ServicePlan(
+                situation,
+                component,
+                database,
+                migration.waiting(WAITS),
+                rollout.waiting(WAITS),
+                release.waiting(rollout),
+                true);
+    }
+
+    /** Whether its pods are being replaced, or its database is being migrated. */
+    boolean isBeingChanged() {
+        return rollout.image().isPresent() && isInProgress(rollout.finding())
+                || Migration.isAtWork(situation, component);
+    }
+
+    /** Whether it serves, its pods are to be replaced, and nothing is known to forbid that. */
+    boolean canBeChanged() {
+        return rollout.isComplete()
+                && !isBeingChanged()
+                && database.map(Store::isReady).orElse(true)
+                && !migration.finding().isProblem()
+                && isToBeChanged();
+    }
+
+    private boolean isToBeChanged() {
+        var found = situation.observed().find(Deployment.class, situation.nameOf(component));
+        var wanted = release.goal().map(image -> ServiceDeployment.of(situation, component, image));
+        return found.isPresent() && wanted.isPresent() && !ServiceDeployment.makeSamePods(found.get(), wanted.get());
     }
 
     List<HasMetadata> stores() {
@@ -62,8 +99,10 @@ record ServicePlan(
 
     /** Its pods are replaced once, when their new image may run, and not before that for whatever else is new about them. */
     private boolean isAboutToChange() {
-        return rollout.image().isPresent()
-                && !release.isOnTarget()
-                && migration.finding().reason().severity() == Reason.Severity.PROGRESS;
+        return isWaiting || rollout.image().isPresent() && !release.isOnTarget() && isInProgress(migration.finding());
+    }
+
+    private static boolean isInProgress(Finding finding) {
+        return finding.reason().severity() == Reason.Severity.PROGRESS;
     }
 }

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * Makes of a situation what is to be done.
  *
  * <p>Each service goes its own way: credentials, database, migration, pods. One that can't go on keeps what it has, and the
- * others go on. What was found but is neither wanted nor kept is to be removed.
+ * others go on; those that serve take {@link Turns}. What was found but is neither wanted nor kept is to be removed.
  */
 public final class ShopModel {
 
@@ -67,9 +67,9 @@ public final class ShopModel {
     }
 
     private static List<ServicePlan> plans(Situation situation) {
-        return Arrays.stream(Component.values())
+        return Turns.of(Arrays.stream(Component.values())
                 .map(component -> ServicePlan.of(situation, component))
-                .toList();
+                .toList());
     }
 
     /** The rest is computed from credentials that are there: that they are is the event which goes on from here. */

@@ -1,6 +1,7 @@
 package dev.shopwright.operator.shop;
 
 import dev.shopwright.operator.api.v1alpha1.Shop;
+import dev.shopwright.operator.model.status.ConditionType;
 import io.fabric8.kubernetes.api.model.Condition;
 import io.javaoperatorsdk.operator.processing.event.source.IndexerResourceCache;
 import io.micrometer.core.instrument.Gauge;
@@ -10,19 +11,6 @@ import java.util.Optional;
 
 /** What the operator measures beyond what the SDK does: how the shops are, and what it had to do to them. */
 public final class ShopMetrics {
-
-    private static final List<String> CONDITIONS = List.of(
-            "Ready",
-            "Progressing",
-            "Degraded",
-            "SpecValid",
-            "DatabasesReady",
-            "CacheReady",
-            "MigrationsComplete",
-            "ServicesReady",
-            "RoutesReady",
-            "CatalogSynced",
-            "Paused");
 
     private static final List<String> STATUSES = List.of("True", "False", "Unknown");
 
@@ -34,11 +22,11 @@ public final class ShopMetrics {
 
     /** Counts shops by condition; those that say nothing of it yet are Unknown. */
     void count(IndexerResourceCache<Shop> shops) {
-        for (String condition : CONDITIONS) {
+        for (ConditionType condition : ConditionType.values()) {
             for (String status : STATUSES) {
-                Gauge.builder("shopwright.shops", () -> count(shops, condition, status))
+                Gauge.builder("shopwright.shops", () -> count(shops, condition.name(), status))
                         .description("Shops by condition and its status.")
-                        .tags("condition", condition, "status", status)
+                        .tags("condition", condition.name(), "status", status)
                         .register(registry);
             }
         }

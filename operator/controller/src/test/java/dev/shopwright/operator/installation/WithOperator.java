@@ -1,10 +1,10 @@
 package dev.shopwright.operator.installation;
 
+import dev.shopwright.operator.test.NeedsApiServer;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -16,5 +16,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @NeedsApiServer
 @ExtendWith(OperatorExtension.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public @interface WithOperator {}

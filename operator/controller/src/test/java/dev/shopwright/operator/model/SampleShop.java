@@ -115,6 +115,10 @@ public final class SampleShop {
         return this;
     }
 
+    public Shop shop() {
+        return shop;
+    }
+
     public Situation situation() {
         return new Situation(
                 shop, settings(metricsNamespace), new Observed(found, given, platform, hostClaims, refusals, now));

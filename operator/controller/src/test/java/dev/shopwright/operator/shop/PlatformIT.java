@@ -3,10 +3,10 @@ package dev.shopwright.operator.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopwright.operator.installation.Installation;
-import dev.shopwright.operator.installation.NeedsApiServer;
 import dev.shopwright.operator.installation.OwnedKind;
 import dev.shopwright.operator.installation.RunningOperator;
 import dev.shopwright.operator.installation.TestShop;
+import dev.shopwright.operator.test.NeedsApiServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

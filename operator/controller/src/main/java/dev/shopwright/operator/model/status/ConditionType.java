@@ -5,7 +5,7 @@ import io.fabric8.kubernetes.api.model.Condition;
 import java.util.Optional;
 
 /** What a Shop's status tells in yes or no. */
-enum ConditionType {
+public enum ConditionType {
     Ready,
     Progressing,
     Degraded,

@@ -36,8 +36,7 @@ public final class Rollouts {
     }
 
     private static Rollout asleep(Situation situation, Component component, Optional<DeploymentState> deployment) {
-        var finding =
-                refusal(situation, component).orElse(new Finding(Reason.Hibernated, "it sleeps, and has no pods"));
+        var finding = refusal(situation, component).orElse(ASLEEP);
         return new Rollout(deployment.map(DeploymentState::image), 0, 0, finding, false);
     }
 

@@ -11,6 +11,7 @@ import dev.shopwright.operator.model.Reason;
 import dev.shopwright.operator.model.Situation;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,21 @@ public record Migration(
                         ? pending(situation, component, new Finding(Reason.MigrationRunning, "its Job begins"), job)
                         : pending(situation, component, waiting(others, databaseReady)))
                 .keeping(atWork(others));
+    }
+
+    /** Whether a Job of it runs, for whichever image. */
+    public static boolean isAtWork(Situation situation, Component component) {
+        return Attempt.of(situation, component).stream().anyMatch(Attempt::isAtWork);
+    }
+
+    /** The same unless it has yet to begin: it waits for this. */
+    public Migration waiting(String reason) {
+        if (isComplete) {
+            return this;
+        }
+        var jobs = new HashSet<>(kept);
+        objects.forEach(job -> jobs.add(ObjectKey.of(job)));
+        return new Migration(new Finding(Reason.MigrationRunning, reason), false, image, List.of(), jobs);
     }
 
     private static Migration pending(Situation situation, Component component, Finding finding, Job... jobs) {

@@ -1,8 +1,5 @@
 package dev.shopwright.operator.model.workload;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.shopwright.operator.model.Component;
 import dev.shopwright.operator.model.Labels;
 import dev.shopwright.operator.model.Situation;
@@ -17,10 +14,7 @@ import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.PodTemplateSpecBuilder;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.batch.v1.JobBuilder;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -28,9 +22,6 @@ import java.util.List;
  * change, so its name says what it does: another image, database or sample is another Job.
  */
 public final class MigrationJob {
-
-    private static final ObjectMapper JSON =
-            new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
 
     private MigrationJob() {}
 
@@ -95,15 +86,6 @@ public final class MigrationJob {
 
     /** It is also a label of the Job's pods, which takes 63 letters: hence the limit of a shop's name. */
     private static String name(Situation situation, Component component, PodTemplateSpec template) {
-        return situation.name() + "-" + componentOf(component) + "-" + hash(template);
-    }
-
-    private static String hash(PodTemplateSpec template) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(JSON.writeValueAsBytes(template));
-            return HexFormat.of().formatHex(digest, 0, 4);
-        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return situation.name() + "-" + componentOf(component) + "-" + TemplateHash.of(template);
     }
 }

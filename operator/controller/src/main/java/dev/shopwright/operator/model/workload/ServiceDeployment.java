@@ -8,6 +8,8 @@ import dev.shopwright.operator.model.pod.ImageTag;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.PodSpecBuilder;
+import io.fabric8.kubernetes.api.model.PodTemplateSpec;
+import io.fabric8.kubernetes.api.model.PodTemplateSpecBuilder;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.ProbeBuilder;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
@@ -16,6 +18,7 @@ import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
 /** The pods that serve: they are replaced one by one, and none goes before its successor is ready. */
 public final class ServiceDeployment {
 
+    private static final String TEMPLATE = "shopwright.dev/template";
     private static final int READY_WITHIN_SECONDS = 300;
 
     private ServiceDeployment() {}
@@ -23,10 +26,13 @@ public final class ServiceDeployment {
     /** Running this image. */
     public static Deployment of(Situation situation, Component component, String image) {
         var labels = Labels.of(situation.name(), component.id(), component.id()).withVersion(ImageTag.of(image));
-        var container = container(situation, component, image);
+        var template = template(situation, component, image, labels);
         // spotless:off
         return new DeploymentBuilder()
                 .withMetadata(situation.metadata(situation.nameOf(component), labels))
+                .editMetadata()
+                    .addToAnnotations(TEMPLATE, TemplateHash.of(template))
+                .endMetadata()
                 .withNewSpec()
                     .withReplicas(Replicas.of(situation, component))
                     .withRevisionHistoryLimit(2)
@@ -41,17 +47,29 @@ public final class ServiceDeployment {
                     .withNewSelector()
                         .withMatchLabels(labels.selector())
                     .endSelector()
-                    .withNewTemplate()
-                        .withNewMetadata()
-                            .withLabels(labels.values())
-                            .withAnnotations(GivenValues.versions(situation, container))
-                        .endMetadata()
-                        .withSpec(Placement.ofService(
-                                pod(situation, component, container),
-                                situation.service(component).scheduling(),
-                                labels))
-                    .endTemplate()
+                    .withTemplate(template)
                 .endSpec()
+                .build();
+        // spotless:on
+    }
+
+    /** Whether pods are made of the same template by both, so that neither replaces those of the other. */
+    public static boolean makeSamePods(Deployment one, Deployment other) {
+        var template = one.getMetadata().getAnnotations().get(TEMPLATE);
+        return template != null
+                && template.equals(other.getMetadata().getAnnotations().get(TEMPLATE));
+    }
+
+    private static PodTemplateSpec template(Situation situation, Component component, String image, Labels labels) {
+        var container = container(situation, component, image);
+        var scheduling = situation.service(component).scheduling();
+        // spotless:off
+        return new PodTemplateSpecBuilder()
+                .withNewMetadata()
+                    .withLabels(labels.values())
+                    .withAnnotations(GivenValues.versions(situation, container))
+                .endMetadata()
+                .withSpec(Placement.ofService(pod(situation, component, container), scheduling, labels))
                 .build();
         // spotless:on
     }
