@@ -49,6 +49,7 @@ class OperatorFaultsE2E {
     @BeforeAll
     void openTheShop() {
         shop = RunningShop.named(namespace, "demo").with("sampleData: true").open(START);
+        Load.warmUp(shop.edge(), PER_SECOND);
     }
 
     @BeforeEach

@@ -46,6 +46,7 @@ class PodLossE2E {
                         """)
                 .open(START);
         Stream.of(Service.values()).forEach(service -> awaitTwo(service, ""));
+        Load.warmUp(shop.edge(), PER_SECOND);
     }
 
     @Test

@@ -34,6 +34,7 @@ class BrokenDatabaseE2E {
     @BeforeAll
     void openTheShop() {
         shop = RunningShop.named(namespace, "demo").with("sampleData: true").open(START);
+        Load.warmUp(shop.edge(), PER_SECOND);
     }
 
     @Test

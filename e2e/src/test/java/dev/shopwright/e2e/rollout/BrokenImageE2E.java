@@ -42,6 +42,7 @@ class BrokenImageE2E {
                 .with("sampleData: true")
                 .with("progressDeadlineSeconds: " + DEADLINE.toSeconds())
                 .open(START);
+        Load.warmUp(shop.edge(), PER_SECOND);
     }
 
     @BeforeEach

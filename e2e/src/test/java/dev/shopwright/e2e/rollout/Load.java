@@ -43,6 +43,13 @@ public final class Load implements AutoCloseable {
         return new Load(Customer.of(shop), perSecond);
     }
 
+    /** For a minute, and whatever comes of it: a shop that has just started answers slowly until its code is compiled. */
+    public static void warmUp(Edge shop, int perSecond) {
+        try (Load load = of(shop, perSecond)) {
+            load.awaitMore(60 * perSecond);
+        }
+    }
+
     private void send() {
         Errand errand = customer.next();
         long sent = System.nanoTime();

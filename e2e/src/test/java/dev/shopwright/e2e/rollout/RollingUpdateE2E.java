@@ -33,14 +33,7 @@ class RollingUpdateE2E {
     void openTheShop() {
         images.prepare(Variant.NEXT);
         shop = RunningShop.named(namespace, "demo").with("sampleData: true").open(START);
-        warmUp();
-    }
-
-    /** What has just started answers slowly until its code is compiled: that is not the update's doing. */
-    private void warmUp() {
-        try (Load load = Load.of(shop.edge(), PER_SECOND)) {
-            load.awaitMore(60 * PER_SECOND);
-        }
+        Load.warmUp(shop.edge(), PER_SECOND);
     }
 
     @Test
