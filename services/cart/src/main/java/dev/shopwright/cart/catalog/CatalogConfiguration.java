@@ -1,5 +1,7 @@
 package dev.shopwright.cart.catalog;
 
+import dev.shopwright.web.health.WarmUp;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.client.support.WebClientHttpServiceGroupConfigurer;
@@ -21,5 +23,11 @@ class CatalogConfiguration {
         return groups -> groups.filterByName(PRODUCT)
                 .forEachClient((group, client) ->
                         client.codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(MAX_ANSWER_BYTES)));
+    }
+
+    /** Which product is asked for does not matter. */
+    @Bean
+    WarmUp productHealthIndicator(Catalog catalog) {
+        return new WarmUp(catalog.today(List.of(1L)));
     }
 }

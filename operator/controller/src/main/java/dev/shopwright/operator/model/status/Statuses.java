@@ -90,10 +90,15 @@ public final class Statuses {
     }
 
     private static @Nullable String lastGoodVersion(Situation situation, ShopState state) {
-        var isThere = Stream.of(Component.values())
-                .allMatch(component -> state.services().get(component).isComplete()
-                        && state.releases().get(component).isOnTarget());
+        var isThere = Stream.of(Component.values()).allMatch(component -> hasArrived(state, component));
         return isThere ? situation.version() : before(situation).lastGoodVersion();
+    }
+
+    /** What is about to be replaced is complete too, but of another image. */
+    private static boolean hasArrived(ShopState state, Component component) {
+        var rollout = state.services().get(component);
+        var target = state.releases().get(component).target();
+        return rollout.isComplete() && rollout.image().filter(target::equals).isPresent();
     }
 
     private static String ready(ShopState state) {

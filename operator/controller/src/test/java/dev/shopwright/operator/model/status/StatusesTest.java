@@ -18,6 +18,7 @@ import dev.shopwright.operator.model.SampleShop;
 import io.fabric8.kubernetes.api.model.Condition;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -156,12 +157,15 @@ class StatusesTest {
         var ahead = new Release(
                 image(REVIEW, "2.0.0"), Optional.of(image(REVIEW, "2.0.0")), Optional.empty(), Optional.empty());
 
-        var status = Statuses.of(
+        var about = Statuses.of(situation, good().release(REVIEW, ahead).state());
+        var begun = Statuses.of(
                 situation,
                 good().release(REVIEW, ahead).service(REVIEW, pods(1, WAITING)).state());
 
-        assertThat(status.version()).isEqualTo("2.0.0");
-        assertThat(status.lastGoodVersion()).isEqualTo("1.0.0");
+        assertThat(List.of(about, begun)).allSatisfy(status -> {
+            assertThat(status.version()).isEqualTo("2.0.0");
+            assertThat(status.lastGoodVersion()).isEqualTo("1.0.0");
+        });
     }
 
     @Test
