@@ -12,6 +12,7 @@ import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.PodSpecBuilder;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.PodTemplateSpecBuilder;
+import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.batch.v1.JobBuilder;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import java.util.List;
  * change, so its name says what it does: another image, database or sample is another Job.
  */
 public final class MigrationJob {
+
+    /** Of busy processors it gets a fifth of what a pod that serves gets by default. */
+    private static final Quantity WHAT_OTHERS_LEAVE = new Quantity("10m");
 
     private MigrationJob() {}
 
@@ -66,10 +70,15 @@ public final class MigrationJob {
     }
 
     private static Container container(Situation situation, Component component, String image) {
+        // spotless:off
         return ServicePod.container(situation, component, image)
                 .withArgs(arguments(situation, component))
                 .withEnv(environment(situation, component))
+                .editResources()
+                    .addToRequests("cpu", WHAT_OTHERS_LEAVE)
+                .endResources()
                 .build();
+        // spotless:on
     }
 
     private static List<String> arguments(Situation situation, Component component) {
