@@ -46,8 +46,6 @@ prepare_host() {
   sysctl "${settings[@]}" >"$STATE/settings"
   sysctl -qw net.ipv4.ip_forward=1 fs.inotify.max_user_instances=8192 fs.inotify.max_user_watches=524288
   cgroup_controllers | while read -r controller; do mkdir -p "$controller/shopwright/control-plane"; done
-  # beside them each thread of the host counts by itself, so that one busy thread would get as much as all pods
-  echo 16384 2>/dev/null >/sys/fs/cgroup/cpu/shopwright/cpu.shares || echo 1600 >/sys/fs/cgroup/shopwright/cpu.weight || true
   local folder
   for folder in "${insisted[@]}"; do [ -d "$folder" ] || { mkdir "$folder" && echo "$folder" >>"$STATE/folders"; }; done
   ip link add "$bridge" type bridge # some kernels have no dummy device

@@ -73,7 +73,6 @@ class MigrationJobTest {
         var pod = job(SampleShop.of("""
                                 services:
                                   product:
-                                    resources: {requests: {cpu: 1000m}}
                                     scheduling:
                                       nodeSelector: {disk: fast}
                                       tolerations: [{key: shop, operator: Exists}]
@@ -88,8 +87,18 @@ class MigrationJobTest {
         assertThat(pod.getTolerations()).hasSize(1);
         assertThat(pod.getAffinity()).isNull();
         assertThat(pod.getTopologySpreadConstraints()).isEmpty();
-        assertThat(pod.getContainers().get(0).getResources().getRequests())
-                .containsExactlyEntriesOf(Map.of("cpu", new Quantity("1")));
+    }
+
+    @Test
+    void shouldTakeTheMemoryOfItsServiceAndGiveWayToItsPods() {
+        var resources = "resources: {requests: {cpu: 1000m, memory: 1Gi}, limits: {memory: 2Gi}}";
+
+        var job = job(
+                SampleShop.of("services: {product: {%s}}".formatted(resources)).situation());
+
+        var given = job.getSpec().getTemplate().getSpec().getContainers().get(0).getResources();
+        assertThat(given.getRequests()).isEqualTo(Map.of("cpu", new Quantity("10m"), "memory", new Quantity("1Gi")));
+        assertThat(given.getLimits()).isEqualTo(Map.of("memory", new Quantity("2Gi")));
     }
 
     private static String name(String spec) {
