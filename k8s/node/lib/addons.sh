@@ -42,5 +42,5 @@ forward() { # PORT NODEPORT
   [[ "${1:-} ${2:-}" =~ ^[0-9]+\ [0-9]+$ ]] || fail "node forward PORT NODEPORT: both are numbers"
   ! running "forward-$1" || return 0
   ! (: <"/dev/tcp/127.0.0.1/$1") 2>/dev/null || fail "port $1 of 127.0.0.1 is taken by another program"
-  start "forward-$1" socat "TCP-LISTEN:$1,bind=127.0.0.1,reuseaddr,fork" "TCP:$node_address:$2"
+  start "forward-$1" socat "TCP-LISTEN:$1,bind=127.0.0.1,reuseaddr,backlog=1024,fork" "TCP:$node_address:$2"
 }
