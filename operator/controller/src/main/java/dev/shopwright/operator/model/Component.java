@@ -58,6 +58,16 @@ public enum Component {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What its database is to the shop: {@code product-db}. */
+    public String databaseId() {
+        return id() + "-db";
+    }
+
+    /** What its migrations are to the shop: {@code product-migrate}. */
+    public String migrationId() {
+        return id() + "-migrate";
+    }
+
     /** Where it listens, in its pod and as a Service. */
     public int port() {
         return port;

@@ -48,7 +48,7 @@ public record Situation(Shop shop, Settings settings, Observed observed) {
 
     /** {@code demo-product-db} */
     public String databaseOf(Component component) {
-        return nameOf(component) + "-db";
+        return name() + "-" + component.databaseId();
     }
 
     /** {@code demo-redis} */

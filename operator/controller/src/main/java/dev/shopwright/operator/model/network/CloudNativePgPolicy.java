@@ -29,6 +29,6 @@ final class CloudNativePgPolicy {
                                 Traffic.toDns(situation.settings().dnsNamespace()),
                                 Traffic.toApiServer(),
                                 Traffic.to(siblings, Stores.POSTGRES, STATUS)))
-                .policy(situation, Labels.of(situation.name(), "postgres", Stores.databaseOf(component)));
+                .policy(situation, Labels.of(situation.name(), "postgres", component.databaseId()));
     }
 }

@@ -13,7 +13,7 @@ final class DatabasePolicy {
     private DatabasePolicy() {}
 
     static NetworkPolicy of(Situation situation, Component component) {
-        var name = Stores.databaseOf(component);
+        var name = component.databaseId();
         return new Allowance(
                         Labels.selector(situation.name(), name),
                         List.of(Traffic.from(users(situation, component), Stores.POSTGRES)),
@@ -24,6 +24,6 @@ final class DatabasePolicy {
     static List<NetworkPolicyPeer> users(Situation situation, Component component) {
         return List.of(
                 Peer.component(situation.name(), component.id()),
-                Peer.component(situation.name(), MigrationPolicy.nameOf(component)));
+                Peer.component(situation.name(), component.migrationId()));
     }
 }

@@ -13,15 +13,11 @@ final class MigrationPolicy {
 
     static NetworkPolicy of(Situation situation, Component component) {
         return new Allowance(
-                        Labels.selector(situation.name(), nameOf(component)),
+                        Labels.selector(situation.name(), component.migrationId()),
                         List.of(),
                         List.of(
                                 Traffic.toDns(situation.settings().dnsNamespace()),
                                 Stores.toDatabase(situation, component)))
-                .policy(situation, Labels.of(situation.name(), component.id(), nameOf(component)));
-    }
-
-    static String nameOf(Component component) {
-        return component.id() + "-migrate";
+                .policy(situation, Labels.of(situation.name(), component.id(), component.migrationId()));
     }
 }

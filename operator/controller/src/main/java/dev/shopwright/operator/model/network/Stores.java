@@ -17,7 +17,7 @@ final class Stores {
     static NetworkPolicyEgressRule toDatabase(Situation situation, Component component) {
         var database = situation.database(component);
         return switch (database.mode()) {
-            case MANAGED -> Traffic.to(Peer.component(situation.name(), databaseOf(component)), POSTGRES);
+            case MANAGED -> Traffic.to(Peer.component(situation.name(), component.databaseId()), POSTGRES);
             case CLOUD_NATIVE_PG -> Traffic.to(cluster(situation, component), POSTGRES);
             case EXTERNAL -> Traffic.to(Peer.host(database.host()), database.port());
         };
@@ -38,9 +38,5 @@ final class Stores {
 
     static Map<String, String> clusterLabels(Situation situation, Component component) {
         return Map.of("cnpg.io/cluster", situation.databaseOf(component));
-    }
-
-    static String databaseOf(Component component) {
-        return component.id() + "-db";
     }
 }

@@ -99,6 +99,6 @@ record CloudNativePg(Situation situation, Component component) implements Store 
     }
 
     private Labels labels() {
-        return Labels.of(situation.name(), "postgres", component.id() + "-db");
+        return Labels.of(situation.name(), "postgres", component.databaseId());
     }
 }

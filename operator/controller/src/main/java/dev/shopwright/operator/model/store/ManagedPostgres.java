@@ -44,7 +44,7 @@ record ManagedPostgres(Situation situation, Component component) implements Stor
     }
 
     private Server server() {
-        return new Server(situation, Program.POSTGRES, component.id() + "-db");
+        return new Server(situation, Program.POSTGRES, component.databaseId());
     }
 
     private Container container() {

@@ -39,7 +39,7 @@ record Attempt(Job job, List<Pod> pods, Instant now) {
     /** All of a service. */
     static List<Attempt> of(Situation situation, Component component) {
         var observed = situation.observed();
-        var id = MigrationJob.componentOf(component);
+        var id = component.migrationId();
         return observed.all(Job.class).stream()
                 .filter(job -> id.equals(job.getMetadata().getLabels().get(Labels.COMPONENT)))
                 .map(job -> new Attempt(job, podsOf(job, observed.pods(id)), observed.now()))

@@ -31,7 +31,7 @@ public final class MigrationJob {
 
     /** With this image. */
     public static Job of(Situation situation, Component component, String image) {
-        var labels = Labels.of(situation.name(), component.id(), componentOf(component))
+        var labels = Labels.of(situation.name(), component.id(), component.migrationId())
                 .withVersion(ImageTag.of(image));
         var template = template(situation, component, image, labels);
         // spotless:off
@@ -43,11 +43,6 @@ public final class MigrationJob {
                 .endSpec()
                 .build();
         // spotless:on
-    }
-
-    /** What its Jobs are to the shop: {@code product-migrate}. */
-    static String componentOf(Component component) {
-        return component.id() + "-migrate";
     }
 
     private static PodTemplateSpec template(Situation situation, Component component, String image, Labels labels) {
@@ -95,6 +90,6 @@ public final class MigrationJob {
 
     /** It is also a label of the Job's pods, which takes 63 letters: hence the limit of a shop's name. */
     private static String name(Situation situation, Component component, PodTemplateSpec template) {
-        return situation.name() + "-" + componentOf(component) + "-" + TemplateHash.of(template);
+        return situation.name() + "-" + component.migrationId() + "-" + TemplateHash.of(template);
     }
 }
