@@ -31,7 +31,7 @@ public final class Installation implements AutoCloseable {
     private static final String CLOUD_NATIVE_PG =
             "operator/controller/src/test/resources/installation/cloud-native-pg.yaml";
 
-    private static final int GONE_SECONDS = 30;
+    private static final int GONE_SECONDS = 120;
     private static final int REQUEST_MILLIS = 60_000;
     private static final int RETRIES = 5;
 
