@@ -5,6 +5,7 @@ import dev.shopwright.operator.test.Checkout;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.SecretBuilder;
+import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinitionBuilder;
 import io.fabric8.kubernetes.api.model.coordination.v1.Lease;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.ConfigBuilder;
@@ -85,6 +86,26 @@ public final class Installation implements AutoCloseable {
         for (HasMetadata definition : definitions(TRAEFIK)) {
             admin().resource(definition).waitUntilCondition(Objects::isNull, GONE_SECONDS, TimeUnit.SECONDS);
         }
+    }
+
+    /** Makes the API server take any Shop for valid. */
+    public void forgetRules() {
+        // spotless:off
+        admin().apiextensions().v1().customResourceDefinitions()
+                .withName("shops.shopwright.dev")
+                .edit(shops -> new CustomResourceDefinitionBuilder(shops)
+                        .editSpec()
+                            .editFirstVersion()
+                                .withNewSchema()
+                                    .withNewOpenAPIV3Schema()
+                                        .withType("object")
+                                        .withXKubernetesPreserveUnknownFields(true)
+                                    .endOpenAPIV3Schema()
+                                .endSchema()
+                            .endVersion()
+                        .endSpec()
+                        .build());
+        // spotless:on
     }
 
     private void define(String file) throws IOException {

@@ -7,6 +7,7 @@ import dev.shopwright.operator.installation.OwnedKind;
 import dev.shopwright.operator.installation.RunningOperator;
 import dev.shopwright.operator.installation.TestShop;
 import dev.shopwright.operator.test.NeedsApiServer;
+import io.fabric8.kubernetes.api.model.ConfigMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @NeedsApiServer
 class PlatformIT {
+
+    private static final String INVALID = "{host: demo.localhost, services: {cart: {database: {mode: External}}}}";
 
     @Test
     void shouldFollowTraefikAsItComesAndGoes(@TempDir Path folder) throws IOException {
@@ -36,6 +39,24 @@ class PlatformIT {
 
             installation.addTraefik();
             shop.awaitReady();
+        }
+    }
+
+    /** A definition older than the operator has fewer rules. */
+    @Test
+    void shouldMakeNothingOfAShopThatOnlyTheApiServerTakesForValid(@TempDir Path folder) throws IOException {
+        try (Installation installation = Installation.bare(folder);
+                RunningOperator operator = installation.run(Map.of())) {
+            String namespace = installation.namespace("lax");
+            installation.forgetRules();
+
+            TestShop shop = Awaitility.await()
+                    .ignoreExceptions()
+                    .until(() -> TestShop.create(installation.admin(), namespace, "demo", INVALID), made -> true);
+
+            shop.await("SpecValid", "False InvalidSpec");
+            assertThat(shop.all(ConfigMap.class)).isEmpty();
+            assertThat(operator.isReady()).isTrue();
         }
     }
 
