@@ -1,7 +1,6 @@
 package dev.shopwright.operator.model;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Services that serve are changed one after the other. Each change starts pods, and a migration, beside those that serve, and a
@@ -13,11 +12,11 @@ final class Turns {
 
     /** The same plans, but for those that have to wait. What does not serve, or can't be changed, stands in nobody's way. */
     static List<ServicePlan> of(List<ServicePlan> plans) {
-        var next = plans.stream().anyMatch(ServicePlan::isBeingChanged)
-                ? Optional.<ServicePlan>empty()
-                : plans.stream().filter(ServicePlan::canBeChanged).findFirst();
+        var canBeChanged = plans.stream().filter(ServicePlan::canBeChanged).toList();
+        var isOneBeingChanged = plans.stream().anyMatch(ServicePlan::isBeingChanged);
+        var waiting = canBeChanged.stream().skip(isOneBeingChanged ? 0 : 1).toList();
         return plans.stream()
-                .map(plan -> plan.canBeChanged() && !next.equals(Optional.of(plan)) ? plan.waiting() : plan)
+                .map(plan -> waiting.contains(plan) ? plan.waiting() : plan)
                 .toList();
     }
 }

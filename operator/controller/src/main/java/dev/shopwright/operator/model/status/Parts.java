@@ -7,6 +7,7 @@ import dev.shopwright.operator.model.Situation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -30,9 +31,9 @@ record Parts(
         return new Parts(
                 Part.spec(state.spec()),
                 new Part("", state.credentials()),
-                parts(state.databases(), "%s-db"),
+                parts(state.databases(), Component::databaseId),
                 new Part("redis", state.cache()),
-                parts(state.migrations(), "migration of %s"),
+                parts(state.migrations(), component -> "migration of " + component.id()),
                 services,
                 new Part("routes", state.routes()),
                 new Part("", refusal(situation)));
@@ -73,10 +74,10 @@ record Parts(
         return RefusalFinding.of(observed, observed.refusals().keySet()).orElse(Finding.RUNNING);
     }
 
-    private static List<Part> parts(Map<Component, Finding> findings, String name) {
+    private static List<Part> parts(Map<Component, Finding> findings, Function<Component, String> name) {
         return findings.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new Part(name.formatted(entry.getKey().id()), entry.getValue()))
+                .map(entry -> new Part(name.apply(entry.getKey()), entry.getValue()))
                 .toList();
     }
 }
