@@ -27,7 +27,7 @@ class CatalogConfiguration {
 
     /** Which product is asked for does not matter. */
     @Bean
-    WarmUp productHealthIndicator(Catalog catalog) {
+    WarmUp warmUpHealthIndicator(Catalog catalog) {
         return new WarmUp(catalog.today(List.of(1L)));
     }
 }

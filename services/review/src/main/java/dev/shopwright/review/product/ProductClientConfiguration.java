@@ -14,7 +14,7 @@ class ProductClientConfiguration {
 
     /** Which product is asked for does not matter. */
     @Bean
-    WarmUp productHealthIndicator(ProductClient client, ReviewProperties properties) {
+    WarmUp warmUpHealthIndicator(ProductClient client, ReviewProperties properties) {
         return new WarmUp(client.find(1).timeout(properties.productBudget()));
     }
 }
