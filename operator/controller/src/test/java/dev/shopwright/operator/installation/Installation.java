@@ -5,12 +5,14 @@ import dev.shopwright.operator.test.Checkout;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.SecretBuilder;
+import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinition;
 import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinitionBuilder;
 import io.fabric8.kubernetes.api.model.coordination.v1.Lease;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import io.fabric8.kubernetes.client.dsl.base.CustomResourceDefinitionContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** A cluster without machines, in which the operator may run: its definitions and its account are there. */
@@ -32,7 +35,7 @@ public final class Installation implements AutoCloseable {
     private static final String CLOUD_NATIVE_PG =
             "operator/controller/src/test/resources/installation/cloud-native-pg.yaml";
 
-    private static final int GONE_SECONDS = 120;
+    private static final int GONE_SECONDS = 30;
     private static final int REQUEST_MILLIS = 60_000;
     private static final int RETRIES = 5;
 
@@ -78,14 +81,26 @@ public final class Installation implements AutoCloseable {
         define(TRAEFIK);
     }
 
-    /** Removes Traefik's definitions, with all that was made by them. */
+    /**
+     * Removes Traefik's definitions, with all that was made by them.
+     *
+     * <p>One after the other, each when its resources can be listed: a list that is not kept yet is refused, since
+     * Kubernetes 1.31 at once, and the API server then tries to remove the definition at ever longer intervals, of
+     * minutes in the end (operator-framework/operator-controller#1437).
+     */
     public void removeTraefik() throws IOException {
-        for (HasMetadata definition : definitions(TRAEFIK)) {
+        for (HasMetadata item : definitions(TRAEFIK)) {
+            CustomResourceDefinition definition = (CustomResourceDefinition) item;
+            Awaitility.await().ignoreExceptions().until(() -> list(definition), listed -> true);
             admin().resource(definition).delete();
-        }
-        for (HasMetadata definition : definitions(TRAEFIK)) {
             admin().resource(definition).waitUntilCondition(Objects::isNull, GONE_SECONDS, TimeUnit.SECONDS);
         }
+    }
+
+    private Object list(CustomResourceDefinition definition) {
+        return admin().genericKubernetesResources(CustomResourceDefinitionContext.fromCrd(definition))
+                .inAnyNamespace()
+                .list();
     }
 
     /** Makes the API server take any Shop for valid. */
