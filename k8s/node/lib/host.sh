@@ -37,6 +37,20 @@ cgroup_folder() {
   if [ -f /sys/fs/cgroup/cgroup.controllers ]; then echo /sys/fs/cgroup; else echo /sys/fs/cgroup/pids; fi
 }
 
+# Where our processes belong: they share the processor as a group, or each of their threads would weigh as much as all pods.
+memberships() {
+  if [ -f /sys/fs/cgroup/cgroup.controllers ]; then echo /sys/fs/cgroup; else printf '/sys/fs/cgroup/%s\n' pids cpu; fi
+}
+
+# The cluster weighs more than a few busy threads beside it, as it would on machines of its own; those still get on.
+prefer_cluster() {
+  if [ -f /sys/fs/cgroup/cgroup.controllers ]; then
+    echo 400 >/sys/fs/cgroup/shopwright/cpu.weight
+  else
+    echo 4096 >/sys/fs/cgroup/cpu/shopwright/cpu.shares
+  fi
+}
+
 # Whether there is one, of this state folder or another's.
 has_node() { is_up || ip link show "$bridge" >/dev/null 2>&1; }
 
@@ -46,6 +60,7 @@ prepare_host() {
   sysctl "${settings[@]}" >"$STATE/settings"
   sysctl -qw net.ipv4.ip_forward=1 fs.inotify.max_user_instances=8192 fs.inotify.max_user_watches=524288
   cgroup_controllers | while read -r controller; do mkdir -p "$controller/shopwright/control-plane"; done
+  prefer_cluster
   local folder
   for folder in "${insisted[@]}"; do [ -d "$folder" ] || { mkdir "$folder" && echo "$folder" >>"$STATE/folders"; }; done
   ip link add "$bridge" type bridge # some kernels have no dummy device

@@ -9,10 +9,13 @@ fail() {
 
 # start NAME COMMAND… : the command is written down, so that `restart` needs to know nothing of components.
 start() {
-  local name=$1
+  local name=$1 folder
   shift
   {
-    printf 'echo $$ >%q\nexec' "$(cgroup_folder)/shopwright/${group:-control-plane}/cgroup.procs"
+    for folder in $(memberships); do
+      printf 'echo $$ >%q\n' "$folder/shopwright/${group:-control-plane}/cgroup.procs"
+    done
+    printf 'exec'
     printf ' %q' "$@"
   } >"$STATE/run/$name.command"
   resume "$name"
