@@ -1,7 +1,6 @@
 package dev.shopwright.cart.catalog;
 
-import dev.shopwright.web.health.WarmUp;
-import java.util.List;
+import dev.shopwright.web.warmup.WarmUpRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.client.support.WebClientHttpServiceGroupConfigurer;
@@ -27,7 +26,7 @@ class CatalogConfiguration {
 
     /** Which product is asked for does not matter. */
     @Bean
-    WarmUp warmUpHealthIndicator(Catalog catalog) {
-        return new WarmUp(catalog.today(List.of(1L)));
+    WarmUpRequest askProduct(ProductApi products) {
+        return () -> products.products("1", 1);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 
 @CartIT
 class CatalogIT {
@@ -51,10 +50,5 @@ class CatalogIT {
 
         assertThat(today.onSale()).isEmpty();
         assertThat(today.covers(List.of(archived, 4_000_000_000L))).isTrue();
-    }
-
-    @Test
-    void shouldNotBeReadyBeforeItHasAskedOnce(@Autowired HealthEndpointGroups health) {
-        assertThat(health.get("startup").isMember("warmUp")).isTrue();
     }
 }

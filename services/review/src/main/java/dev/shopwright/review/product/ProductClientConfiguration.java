@@ -1,7 +1,6 @@
 package dev.shopwright.review.product;
 
-import dev.shopwright.review.ReviewProperties;
-import dev.shopwright.web.health.WarmUp;
+import dev.shopwright.web.warmup.WarmUpRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.service.registry.HttpServiceGroup.ClientType;
@@ -14,7 +13,7 @@ class ProductClientConfiguration {
 
     /** Which product is asked for does not matter. */
     @Bean
-    WarmUp warmUpHealthIndicator(ProductClient client, ReviewProperties properties) {
-        return new WarmUp(client.find(1).timeout(properties.productBudget()));
+    WarmUpRequest askProduct(ProductClient client) {
+        return () -> client.find(1);
     }
 }

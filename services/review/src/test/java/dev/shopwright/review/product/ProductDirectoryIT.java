@@ -8,7 +8,6 @@ import dev.shopwright.web.error.ApiException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 import org.springframework.http.HttpStatus;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
@@ -41,10 +40,5 @@ class ProductDirectoryIT {
         for (long id : new long[] {Long.MIN_VALUE, 0, Integer.MAX_VALUE + 1L}) {
             directory.require(id).as(StepVerifier::create).verifyError(UnknownProductException.class);
         }
-    }
-
-    @Test
-    void shouldNotBeReadyBeforeItHasAskedOnce(@Autowired HealthEndpointGroups health) {
-        assertThat(health.get("startup").isMember("warmUp")).isTrue();
     }
 }
