@@ -31,7 +31,7 @@ class EveryObjectDriftE2E {
         this.namespace = namespace;
     }
 
-    /** With all that makes more kinds of objects. What was deleted is to run again before the next is damaged. */
+    /** With all that makes more kinds of objects. What was deleted is to run again, or to have run, before the next is damaged. */
     @Test
     void shouldRepairEveryObjectWithinFiveSecondsAndKeepItsSecrets() {
         RunningShop shop = RunningShop.named(namespace, "drift")
@@ -46,7 +46,7 @@ class EveryObjectDriftE2E {
         for (GenericKubernetesResource object : works) {
             Stream.of(Damage.values()).filter(damage -> damage.suits(object)).forEach(damage -> {
                 repairs.measure(object, damage);
-                shop.awaitRecovery(START);
+                shop.awaitRecovery(START).awaitReason("Ready", "Running", START);
             });
         }
 

@@ -101,7 +101,7 @@ class BrokenImageE2E {
 
         System.out.printf(
                 "failing migration: told after %d s: %s%n", bad.sinceBegun().toSeconds(), told);
-        assertThat(told).contains("exit code 1", "migrate failed");
+        assertThat(told).contains("exit code 1", "Driver has not been set");
         assertThat(shop.is("Ready")).isTrue();
     }
 

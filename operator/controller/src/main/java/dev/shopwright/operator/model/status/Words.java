@@ -1,5 +1,8 @@
 package dev.shopwright.operator.model.status;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.fabric8.kubernetes.client.utils.Serialization;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +27,24 @@ final class Words {
         return cut(ASSIGNED_CREDENTIAL.matcher(open).replaceAll("$1***"));
     }
 
-    /** The end of a log tells most. */
+    /** The end of a log tells most, and of a structured line, as the services write them, its message. */
     static String lastLineOf(@Nullable String log) {
         if (log == null) {
             return "";
         }
         var lines = log.strip().split("\\R");
-        return of(lines[lines.length - 1]);
+        return of(messageOf(lines[lines.length - 1]));
+    }
+
+    private static String messageOf(String line) {
+        if (!line.startsWith("{")) {
+            return line;
+        }
+        try {
+            return Serialization.unmarshal(line, JsonNode.class).path("message").asText(line);
+        } catch (KubernetesClientException notJson) {
+            return line;
+        }
     }
 
     private static String cut(String line) {

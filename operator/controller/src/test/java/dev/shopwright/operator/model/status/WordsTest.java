@@ -31,6 +31,19 @@ class WordsTest {
         assertThat(Words.lastLineOf("one\ntwo\n\n")).isEqualTo("two");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"message\":\"\\n\\nNo disk\\nis left\",\"log\":{\"level\":\"ERROR\"}} | No disk is left",
+                "{\"log\":{\"level\":\"ERROR\"}}        | {\"log\":{\"level\":\"ERROR\"}}",
+                "{\"message\":\"cut                    | {\"message\":\"cut"
+            })
+    void shouldRepeatTheMessageOfAStructuredLine(String line, String repeated) {
+        assertThat(Words.lastLineOf("one\n" + line)).isEqualTo(repeated);
+    }
+
     @Test
     void shouldBeShort() {
         assertThat(Words.of("x".repeat(501))).hasSize(500).endsWith("x…");
