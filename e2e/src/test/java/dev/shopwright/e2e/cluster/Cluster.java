@@ -6,7 +6,9 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -79,6 +81,14 @@ public final class Cluster implements AutoCloseable {
     /** Whether the images are those of k8s/images, which hold a program and nothing beside it. */
     public boolean hasOwnImages() {
         return node != null;
+    }
+
+    /** Until nothing is left of tests that have ended: what is still to end takes processor time from what is measured. */
+    public void awaitRest(Duration limit) {
+        Awaitility.await()
+                .atMost(limit)
+                .until(() -> client.namespaces().list().getItems().stream()
+                        .allMatch(namespace -> namespace.getMetadata().getDeletionTimestamp() == null));
     }
 
     @Override

@@ -32,6 +32,7 @@ class SameObjectsE2E {
     @Test
     void shouldTakeHardlyLongerThanSomebodyWhoKnowsEveryObject() {
         ShopDraft sample = ShopDraft.samples(namespace, "shop.yaml").get(0);
+        cluster.awaitRest(LIMIT);
 
         Instant start = Instant.now();
         RunningShop shop = sample.apply().awaitReady(LIMIT);
