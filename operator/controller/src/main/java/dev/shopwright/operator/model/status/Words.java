@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What others say, made fit for a status: one short line, without credentials, and without what differs at every look. */
-final class Words {
+public final class Words {
 
     private static final int LONGEST = 500;
     private static final Pattern TIME =
@@ -28,7 +28,7 @@ final class Words {
     }
 
     /** The end of a log tells most, and of a structured line, as the services write them, its message. */
-    static String lastLineOf(@Nullable String log) {
+    public static String lastLineOf(@Nullable String log) {
         if (log == null) {
             return "";
         }

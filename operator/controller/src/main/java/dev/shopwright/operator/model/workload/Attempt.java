@@ -6,6 +6,7 @@ import dev.shopwright.operator.model.Labels;
 import dev.shopwright.operator.model.Reason;
 import dev.shopwright.operator.model.Situation;
 import dev.shopwright.operator.model.status.PodFinding;
+import dev.shopwright.operator.model.status.Words;
 import io.fabric8.kubernetes.api.model.ContainerState;
 import io.fabric8.kubernetes.api.model.ContainerStateTerminated;
 import io.fabric8.kubernetes.api.model.ContainerStatus;
@@ -109,11 +110,8 @@ record Attempt(Job job, List<Pod> pods, Instant now) {
     }
 
     private static String lastLine(ContainerStateTerminated end) {
-        var lines = Optional.ofNullable(end.getMessage())
-                .orElse("it said nothing")
-                .strip()
-                .split("\\R");
-        return lines[lines.length - 1];
+        var words = Words.lastLineOf(end.getMessage());
+        return words.isEmpty() ? "it said nothing" : words;
     }
 
     private Optional<ContainerStateTerminated> lastEnd() {
