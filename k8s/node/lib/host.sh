@@ -44,11 +44,8 @@ memberships() {
 
 # The cluster weighs more than a few busy threads beside it, as it would on machines of its own; those still get on.
 prefer_cluster() {
-  if [ -f /sys/fs/cgroup/cgroup.controllers ]; then
-    echo 400 >/sys/fs/cgroup/shopwright/cpu.weight
-  else
-    echo 4096 >/sys/fs/cgroup/cpu/shopwright/cpu.shares
-  fi
+  [ ! -w /sys/fs/cgroup/shopwright/cpu.weight ] || echo 400 >/sys/fs/cgroup/shopwright/cpu.weight
+  [ ! -w /sys/fs/cgroup/cpu/shopwright/cpu.shares ] || echo 4096 >/sys/fs/cgroup/cpu/shopwright/cpu.shares
 }
 
 # Whether there is one, of this state folder or another's.
