@@ -1,8 +1,7 @@
 package dev.shopwright.operator.model.status;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.fabric8.kubernetes.client.KubernetesClientException;
-import io.fabric8.kubernetes.client.utils.Serialization;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
     private static final int LONGEST = 500;
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d([.,]\\d+)?(Z|[+-]\\d\\d:?\\d\\d)?\\s*");
     private static final Pattern ASSIGNED_CREDENTIAL =
@@ -41,8 +41,8 @@ public final class Words {
             return line;
         }
         try {
-            return Serialization.unmarshal(line, JsonNode.class).path("message").asText(line);
-        } catch (KubernetesClientException notJson) {
+            return JSON.readTree(line).path("message").asText(line);
+        } catch (JsonProcessingException notJson) {
             return line;
         }
     }
