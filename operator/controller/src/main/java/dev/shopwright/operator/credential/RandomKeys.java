@@ -10,7 +10,7 @@ import java.security.SecureRandom;
 import java.text.ParseException;
 import java.util.Base64;
 
-/** Makes secrets up by chance. */
+/** Makes secrets up at random. */
 public final class RandomKeys implements KeyMaker {
 
     /** None that is taken for another. */
