@@ -9,13 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param moderation when moderators look at a review: {@code AFTER} it is shown, or {@code BEFORE}
  * @param reportsToFlag how many different users have to report a shown review before it joins the moderators' queue
- * @param productBudget how long a new review may wait for the product service before it is refused with 503
+ * @param productBudget how long a new review may wait for the product service before it is refused with 503; long, as who has
+ *     written one would rather wait than be told to try again
  */
 @ConfigurationProperties("shopwright.review")
 public record ReviewProperties(
         @DefaultValue("AFTER") Moderation moderation,
         @DefaultValue("3") int reportsToFlag,
-        @DefaultValue("1s") Duration productBudget) {
+        @DefaultValue("3s") Duration productBudget) {
 
     /** When moderators look at a review. */
     public enum Moderation {
