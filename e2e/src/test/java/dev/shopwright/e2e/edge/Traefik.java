@@ -27,21 +27,22 @@ public record Traefik(KubernetesClient client) {
 
     /** Until every replica leads each of these paths to somebody who answers 200. */
     public void awaitRoutes(Edge edge, List<String> paths) {
-        await().atMost(Duration.ofSeconds(90))
-                .ignoreExceptionsInstanceOf(IOException.class)
-                .untilAsserted(() -> {
-                    for (Pod replica : replicas()) {
-                        assertAnswers(replica, edge, paths);
-                    }
-                });
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
+            for (Pod replica : replicas()) {
+                assertAnswers(replica, edge, paths);
+            }
+        });
     }
 
-    private void assertAnswers(Pod replica, Edge edge, List<String> paths) throws IOException {
+    private void assertAnswers(Pod replica, Edge edge, List<String> paths) {
+        String name = replica.getMetadata().getName();
         try (LocalPortForward forward = pod(replica).portForward(WEB)) {
             Edge direct = edge.at("http://127.0.0.1:" + forward.getLocalPort());
             for (String path : paths) {
-                assertThat(direct.get(path).statusCode()).as(path).isEqualTo(200);
+                assertThat(direct.get(path).statusCode()).as(name + path).isEqualTo(200);
             }
+        } catch (IOException e) {
+            throw new AssertionError(name + " does not answer", e);
         }
     }
 
