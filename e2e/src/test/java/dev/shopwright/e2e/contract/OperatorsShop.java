@@ -35,10 +35,9 @@ record OperatorsShop(URI url, URI address, Secret admin, Forgetfulness limits) i
         return new String(Base64.getDecoder().decode(admin.getData().get(key)), StandardCharsets.UTF_8);
     }
 
-    /** The shop itself is of use to other tests. */
     @Override
-    public void close() {
-        limits.close();
+    public void forgetAttempts() {
+        limits.forget();
     }
 
     /** Found by the suite when it is told of no other shop. */

@@ -17,6 +17,9 @@ public interface RunningShop extends AutoCloseable {
 
     String adminPassword();
 
+    /** Has it forget how often this machine has asked, before each test: all of the suite's people come from one address. */
+    default void forgetAttempts() {}
+
     /** Stops it, unless it is somebody else's. */
     @Override
     default void close() {}

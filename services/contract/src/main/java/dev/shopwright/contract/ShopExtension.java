@@ -2,15 +2,21 @@ package dev.shopwright.contract;
 
 import java.util.ServiceLoader;
 import java.util.function.Function;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives each test class its {@link Shop}; JUnit closes it, as all that is stored, after the class. */
-final class ShopExtension implements ParameterResolver {
+final class ShopExtension implements BeforeEachCallback, ParameterResolver {
 
     private static final Namespace STORE = Namespace.create(ShopExtension.class);
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        running(context).forgetAttempts();
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -19,9 +25,13 @@ final class ShopExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        RunningShop running = once(context, RunningShop.class, ShopExtension::find);
+        RunningShop running = running(context);
         FirstAdmin admin = once(context, FirstAdmin.class, root -> new FirstAdmin(running));
         return context.getStore(STORE).computeIfAbsent(Shop.class, type -> new Shop(running, admin), Shop.class);
+    }
+
+    private static RunningShop running(ExtensionContext context) {
+        return once(context, RunningShop.class, ShopExtension::find);
     }
 
     private static RunningShop find(ExtensionContext root) {
