@@ -65,6 +65,10 @@ public final class OperatorProcess implements AutoCloseable {
         }
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** How much memory it has, and how much it has had at most, in KiB: VmRSS or VmHWM. */
     public long kibibytes(String field) throws IOException {
         return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()

@@ -10,6 +10,7 @@ import dev.shopwright.operator.test.NeedsApiServer;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -63,12 +64,15 @@ class PlatformIT {
     @Test
     void shouldLookAfterTheNamespacesItIsGiven(@TempDir Path folder) throws IOException {
         try (Installation installation = Installation.bare(folder)) {
-            String given = installation.namespace("given");
+            String one = installation.namespace("given");
+            String two = installation.namespace("given");
             String other = installation.namespace("other");
-            try (RunningOperator operator = installation.run(Map.of("WATCH_NAMESPACES", given))) {
+            try (RunningOperator operator = installation.run(Map.of("WATCH_NAMESPACES", one + "," + two))) {
                 TestShop left = TestShop.create(installation.admin(), other, "left", "{host: left.localhost}");
-                TestShop.create(installation.admin(), given, "demo", "{host: demo.localhost}")
-                        .await("ServicesReady", "True Running");
+                List<TestShop> shops = List.of(
+                        TestShop.create(installation.admin(), one, "demo", "{host: one.localhost}"),
+                        TestShop.create(installation.admin(), two, "demo", "{host: two.localhost}"));
+                shops.forEach(shop -> shop.await("ServicesReady", "True Running"));
 
                 assertThat(left.resource().get().getStatus()).isNull();
                 assertThat(operator.requests().all())
