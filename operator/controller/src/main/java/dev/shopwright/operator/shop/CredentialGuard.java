@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,8 +46,7 @@ final class CredentialGuard {
     }
 
     private void look() {
-        owned.all("Secret")
-                .filter(HasMetadata::isMarkedForDeletion)
+        owned.leaving("Secret")
                 .filter(secret -> secret.hasFinalizer(Credentials.FINALIZER))
                 .filter(Predicate.not(this::hasShop))
                 .filter(Predicate.not(this::opensData))
@@ -63,7 +63,8 @@ final class CredentialGuard {
     /** That of a service's database, or of Redis. */
     private boolean opensData(HasMetadata secret) {
         String component = label(secret, Labels.COMPONENT);
-        return owned.all("PersistentVolumeClaim", "Cluster")
+        return Stream.of("PersistentVolumeClaim", "Cluster")
+                .flatMap(owned::all)
                 .filter(data -> data.getMetadata()
                         .getNamespace()
                         .equals(secret.getMetadata().getNamespace()))

@@ -6,6 +6,7 @@ import dev.shopwright.operator.api.v1alpha1.Shop;
 import dev.shopwright.operator.model.Labels;
 import dev.shopwright.operator.model.ObjectKey;
 import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Pod;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -57,70 +59,106 @@ final class OwnedObjects {
             HorizontalPodAutoscaler.class,
             PodDisruptionBudget.class);
 
+    /** How many objects are read at once when a watch begins: all of them may be more than fit. */
+    private static final long PAGE = 100;
+
+    private static final String LEAVING = "leaving";
+
     private final EventSourceContext<Shop> context;
-    private final List<InformerEventSource<?, Shop>> always;
-    private final Map<GroupVersionKind, InformerEventSource<?, Shop>> served = new ConcurrentHashMap<>();
+    private final Map<String, List<InformerEventSource<?, Shop>>> always;
+    private final Map<GroupVersionKind, List<InformerEventSource<?, Shop>>> served = new ConcurrentHashMap<>();
 
     OwnedObjects(EventSourceContext<Shop> context) {
         this.context = context;
-        always =
-                KINDS.stream().<InformerEventSource<?, Shop>>map(this::informer).toList();
+        always = KINDS.stream().collect(toMap(Class::getSimpleName, this::informers));
     }
 
     /** Of the kinds that every cluster has. */
     List<InformerEventSource<?, Shop>> always() {
-        return always;
+        return always.values().stream().flatMap(List::stream).toList();
     }
 
     /** Watches the other kinds for as long as the cluster has them. */
     void follow(Set<GroupVersionKind> kinds, EventSourceRetriever<Shop> sources) {
         for (GroupVersionKind kind : kinds) {
-            served.computeIfAbsent(kind, added -> informer(added, sources));
+            served.computeIfAbsent(kind, added -> start(added, sources));
         }
-        served.keySet().removeIf(kind -> !kinds.contains(kind) && stop(kind, sources));
+        served.entrySet().removeIf(kind -> !kinds.contains(kind.getKey()) && stop(kind.getValue(), sources));
     }
 
     /** All of a shop's. */
     Map<ObjectKey, HasMetadata> of(Shop shop) {
-        return sources()
+        return Stream.concat(always.values().stream(), served.values().stream())
+                .flatMap(List::stream)
                 .flatMap(source -> source.getSecondaryResources(shop).stream())
                 .collect(toMap(ObjectKey::of, Function.identity()));
     }
 
-    /** All of these kinds, of all shops. */
-    Stream<HasMetadata> all(String... kinds) {
-        return sources()
-                .filter(source -> List.of(kinds).contains(source.name()))
-                .flatMap(source -> source.list());
+    /** All of a kind, of all shops. */
+    Stream<HasMetadata> all(String kind) {
+        return sources(kind).flatMap(InformerEventSource::list);
     }
 
-    private Stream<InformerEventSource<?, Shop>> sources() {
-        return Stream.concat(always.stream(), served.values().stream());
+    /** Those of {@link #all} that are marked for deletion. */
+    Stream<HasMetadata> leaving(String kind) {
+        return sources(kind).flatMap(source -> source.byIndex(LEAVING, LEAVING).stream());
     }
 
-    private <T extends HasMetadata> InformerEventSource<T, Shop> informer(Class<T> kind) {
-        return informer(InformerEventSourceConfiguration.from(kind, Shop.class), kind.getSimpleName());
+    private Stream<InformerEventSource<?, Shop>> sources(String kind) {
+        return Stream.concat(
+                always.getOrDefault(kind, List.of()).stream(),
+                served.entrySet().stream()
+                        .filter(other -> other.getKey().getKind().equals(kind))
+                        .flatMap(other -> other.getValue().stream()));
     }
 
-    /** If it didn't start the last time, it is the same that is started again. */
-    private InformerEventSource<?, Shop> informer(GroupVersionKind kind, EventSourceRetriever<Shop> sources) {
-        var informer = informer(InformerEventSourceConfiguration.from(kind, Shop.class), kind.getKind());
-        return (InformerEventSource<?, Shop>) sources.dynamicallyRegisterEventSource(informer);
+    /** Those that didn't start the last time are the same that are started again. */
+    private List<InformerEventSource<?, Shop>> start(GroupVersionKind kind, EventSourceRetriever<Shop> sources) {
+        return informers(kind).stream()
+                .<InformerEventSource<?, Shop>>map(
+                        informer -> (InformerEventSource<?, Shop>) sources.dynamicallyRegisterEventSource(informer))
+                .toList();
+    }
+
+    private static boolean stop(List<InformerEventSource<?, Shop>> informers, EventSourceRetriever<Shop> sources) {
+        informers.forEach(informer -> sources.dynamicallyDeRegisterEventSource(informer.name()));
+        return true;
+    }
+
+    private <T extends HasMetadata> List<InformerEventSource<?, Shop>> informers(Class<T> kind) {
+        return informers(() -> InformerEventSourceConfiguration.from(kind, Shop.class), kind, kind.getSimpleName());
+    }
+
+    private List<InformerEventSource<?, Shop>> informers(GroupVersionKind kind) {
+        return informers(
+                () -> InformerEventSourceConfiguration.from(kind, Shop.class),
+                GenericKubernetesResource.class,
+                kind.getKind());
+    }
+
+    /** One for each namespace, if not all are watched: several watches cannot share a store. */
+    private <T extends HasMetadata> List<InformerEventSource<?, Shop>> informers(
+            Supplier<InformerEventSourceConfiguration.Builder<T>> configuration, Class<T> type, String kind) {
+        return context.getControllerConfiguration().getEffectiveNamespaces().stream()
+                .<InformerEventSource<?, Shop>>map(namespace -> informer(configuration
+                        .get()
+                        .withName(kind + " in " + namespace)
+                        .withNamespaces(Set.of(namespace))
+                        .withItemStore(new JsonStore<>(type, context.getClient().getKubernetesSerialization()))))
+                .toList();
     }
 
     private <T extends HasMetadata> InformerEventSource<T, Shop> informer(
-            InformerEventSourceConfiguration.Builder<T> configuration, String name) {
-        return new InformerEventSource<>(
+            InformerEventSourceConfiguration.Builder<T> configuration) {
+        var informer = new InformerEventSource<>(
                 configuration
-                        .withName(name)
                         .withLabelSelector(SELECTOR)
+                        .withInformerListLimit(PAGE)
                         .withSecondaryToPrimaryMapper(OwnedObjects::shopOf)
                         .build(),
                 context);
-    }
-
-    private static boolean stop(GroupVersionKind kind, EventSourceRetriever<Shop> sources) {
-        return sources.dynamicallyDeRegisterEventSource(kind.getKind()).isPresent();
+        informer.addIndexers(Map.of(LEAVING, object -> object.isMarkedForDeletion() ? List.of(LEAVING) : List.of()));
+        return informer;
     }
 
     private static Set<ResourceID> shopOf(HasMetadata object) {
