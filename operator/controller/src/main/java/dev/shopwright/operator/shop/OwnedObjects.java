@@ -3,10 +3,8 @@ package dev.shopwright.operator.shop;
 import static java.util.stream.Collectors.toMap;
 
 import dev.shopwright.operator.api.v1alpha1.Shop;
-import dev.shopwright.operator.model.Labels;
 import dev.shopwright.operator.model.ObjectKey;
 import io.fabric8.kubernetes.api.model.ConfigMap;
-import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Pod;
@@ -21,27 +19,19 @@ import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.fabric8.kubernetes.api.model.rbac.Role;
 import io.fabric8.kubernetes.api.model.rbac.RoleBinding;
-import io.javaoperatorsdk.operator.api.config.informer.InformerEventSourceConfiguration;
 import io.javaoperatorsdk.operator.api.reconciler.EventSourceContext;
 import io.javaoperatorsdk.operator.processing.GroupVersionKind;
 import io.javaoperatorsdk.operator.processing.event.EventSourceRetriever;
-import io.javaoperatorsdk.operator.processing.event.ResourceID;
 import io.javaoperatorsdk.operator.processing.event.source.informer.InformerEventSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/**
- * Everything that carries our labels, whosever it is: one watch for each kind serves all shops. Labels tell whose an object is
- * rather than owner references, as data that outlives its shop has none.
- */
+/** Everything that carries our labels, whosever it is. */
 final class OwnedObjects {
-
-    private static final String SELECTOR = Labels.MANAGED_BY + "=" + Labels.OPERATOR;
 
     private static final List<Class<? extends HasMetadata>> KINDS = List.of(
             Deployment.class,
@@ -59,18 +49,13 @@ final class OwnedObjects {
             HorizontalPodAutoscaler.class,
             PodDisruptionBudget.class);
 
-    /** How many objects are read at once when a watch begins: all of them may be more than fit. */
-    private static final long PAGE = 100;
-
-    private static final String LEAVING = "leaving";
-
-    private final EventSourceContext<Shop> context;
+    private final Informers informers;
     private final Map<String, List<InformerEventSource<?, Shop>>> always;
     private final Map<GroupVersionKind, List<InformerEventSource<?, Shop>>> served = new ConcurrentHashMap<>();
 
     OwnedObjects(EventSourceContext<Shop> context) {
-        this.context = context;
-        always = KINDS.stream().collect(toMap(Class::getSimpleName, this::informers));
+        informers = new Informers(context);
+        always = KINDS.stream().collect(toMap(Class::getSimpleName, informers::of));
     }
 
     /** Of the kinds that every cluster has. */
@@ -101,7 +86,7 @@ final class OwnedObjects {
 
     /** Those of {@link #all} that are marked for deletion. */
     Stream<HasMetadata> leaving(String kind) {
-        return sources(kind).flatMap(source -> source.byIndex(LEAVING, LEAVING).stream());
+        return sources(kind).flatMap(source -> source.byIndex(Informers.LEAVING, Informers.LEAVING).stream());
     }
 
     private Stream<InformerEventSource<?, Shop>> sources(String kind) {
@@ -114,7 +99,7 @@ final class OwnedObjects {
 
     /** Those that didn't start the last time are the same that are started again. */
     private List<InformerEventSource<?, Shop>> start(GroupVersionKind kind, EventSourceRetriever<Shop> sources) {
-        return informers(kind).stream()
+        return informers.of(kind).stream()
                 .<InformerEventSource<?, Shop>>map(
                         informer -> (InformerEventSource<?, Shop>) sources.dynamicallyRegisterEventSource(informer))
                 .toList();
@@ -123,48 +108,5 @@ final class OwnedObjects {
     private static boolean stop(List<InformerEventSource<?, Shop>> informers, EventSourceRetriever<Shop> sources) {
         informers.forEach(informer -> sources.dynamicallyDeRegisterEventSource(informer.name()));
         return true;
-    }
-
-    private <T extends HasMetadata> List<InformerEventSource<?, Shop>> informers(Class<T> kind) {
-        return informers(() -> InformerEventSourceConfiguration.from(kind, Shop.class), kind, kind.getSimpleName());
-    }
-
-    private List<InformerEventSource<?, Shop>> informers(GroupVersionKind kind) {
-        return informers(
-                () -> InformerEventSourceConfiguration.from(kind, Shop.class),
-                GenericKubernetesResource.class,
-                kind.getKind());
-    }
-
-    /** One for each namespace, if not all are watched: several watches cannot share a store. */
-    private <T extends HasMetadata> List<InformerEventSource<?, Shop>> informers(
-            Supplier<InformerEventSourceConfiguration.Builder<T>> configuration, Class<T> type, String kind) {
-        return context.getControllerConfiguration().getEffectiveNamespaces().stream()
-                .<InformerEventSource<?, Shop>>map(namespace -> informer(configuration
-                        .get()
-                        .withName(kind + " in " + namespace)
-                        .withNamespaces(Set.of(namespace))
-                        .withItemStore(new JsonStore<>(type, context.getClient().getKubernetesSerialization()))))
-                .toList();
-    }
-
-    private <T extends HasMetadata> InformerEventSource<T, Shop> informer(
-            InformerEventSourceConfiguration.Builder<T> configuration) {
-        var informer = new InformerEventSource<>(
-                configuration
-                        .withLabelSelector(SELECTOR)
-                        .withInformerListLimit(PAGE)
-                        .withSecondaryToPrimaryMapper(OwnedObjects::shopOf)
-                        .build(),
-                context);
-        informer.addIndexers(Map.of(LEAVING, object -> object.isMarkedForDeletion() ? List.of(LEAVING) : List.of()));
-        return informer;
-    }
-
-    private static Set<ResourceID> shopOf(HasMetadata object) {
-        String shop = object.getMetadata().getLabels().get(Labels.INSTANCE);
-        return shop == null
-                ? Set.of()
-                : Set.of(new ResourceID(shop, object.getMetadata().getNamespace()));
     }
 }
