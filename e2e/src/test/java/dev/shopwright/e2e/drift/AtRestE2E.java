@@ -22,6 +22,7 @@ class AtRestE2E {
 
     private static final Duration REST = Duration.ofMinutes(5);
     private static final Duration POLL = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final RunningShop shop;
     private final Writes writes;
@@ -33,7 +34,8 @@ class AtRestE2E {
 
     @Test
     void shouldWriteNothingWhileNothingHappens() {
-        shop.awaitRecovery(Duration.ofMinutes(2));
+        shop.awaitRecovery(PATIENCE);
+        awaitNamespacesGone();
         Map<String, String> versions = versions();
         Map<String, Long> before = writes.counts();
 
@@ -46,6 +48,13 @@ class AtRestE2E {
         System.out.printf(
                 "at rest: in %d minutes not one write to %d objects of a shop, its status and its events%n",
                 REST.toMinutes(), versions.size());
+    }
+
+    /** Those of other tests: as they end, all that may be in them is deleted, of every kind. */
+    private void awaitNamespacesGone() {
+        await().atMost(PATIENCE)
+                .until(() -> shop.client().namespaces().list().getItems(), namespaces -> namespaces.stream()
+                        .noneMatch(HasMetadata::isMarkedForDeletion));
     }
 
     /** Of all that the operator writes, by kind and name. */
