@@ -53,8 +53,9 @@ class AtRestE2E {
     /** Those of other tests: as they end, all that may be in them is deleted, of every kind. */
     private void awaitNamespacesGone() {
         await().atMost(PATIENCE)
-                .until(() -> shop.client().namespaces().list().getItems(), namespaces -> namespaces.stream()
-                        .noneMatch(HasMetadata::isMarkedForDeletion));
+                .until(
+                        () -> shop.client().namespaces().list().getItems(),
+                        namespaces -> namespaces.stream().noneMatch(HasMetadata::isMarkedForDeletion));
     }
 
     /** Of all that the operator writes, by kind and name. */
