@@ -64,10 +64,7 @@ final class CredentialGuard {
     private boolean opensData(HasMetadata secret) {
         String component = label(secret, Labels.COMPONENT);
         return Stream.of("PersistentVolumeClaim", "Cluster")
-                .flatMap(owned::all)
-                .filter(data -> data.getMetadata()
-                        .getNamespace()
-                        .equals(secret.getMetadata().getNamespace()))
+                .flatMap(kind -> owned.all(kind, secret.getMetadata().getNamespace()))
                 .filter(data -> label(data, Labels.INSTANCE).equals(label(secret, Labels.INSTANCE)))
                 .map(data -> label(data, Labels.COMPONENT))
                 .anyMatch(keeper -> keeper.equals(component) || keeper.equals(component + "-db"));

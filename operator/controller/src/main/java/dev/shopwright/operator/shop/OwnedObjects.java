@@ -19,6 +19,7 @@ import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.fabric8.kubernetes.api.model.rbac.Role;
 import io.fabric8.kubernetes.api.model.rbac.RoleBinding;
+import io.fabric8.kubernetes.client.informers.cache.Cache;
 import io.javaoperatorsdk.operator.api.reconciler.EventSourceContext;
 import io.javaoperatorsdk.operator.processing.GroupVersionKind;
 import io.javaoperatorsdk.operator.processing.event.EventSourceRetriever;
@@ -79,12 +80,12 @@ final class OwnedObjects {
                 .collect(toMap(ObjectKey::of, Function.identity()));
     }
 
-    /** All of a kind, of all shops. */
-    Stream<HasMetadata> all(String kind) {
-        return sources(kind).flatMap(InformerEventSource::list);
+    /** All of a kind that a namespace has, of all shops. */
+    Stream<HasMetadata> all(String kind, String namespace) {
+        return sources(kind).flatMap(source -> source.byIndex(Cache.NAMESPACE_INDEX, namespace).stream());
     }
 
-    /** Those of {@link #all} that are marked for deletion. */
+    /** All of a kind that are marked for deletion. */
     Stream<HasMetadata> leaving(String kind) {
         return sources(kind).flatMap(source -> source.byIndex(Informers.LEAVING, Informers.LEAVING).stream());
     }
