@@ -90,7 +90,8 @@ class DataIT {
         shop.await("Degraded", "True SecretDeletionHeld");
         shop.resource().delete();
         awaitOnly(shop, Set.of(OwnedKind.Secret, OwnedKind.PersistentVolumeClaim));
-        assertThat(secret.get()).isNotNull();
+        // the guard looks every two seconds
+        Awaitility.await().during(Duration.ofSeconds(5)).until(() -> secret.get() != null);
         shop.client().persistentVolumeClaims().inNamespace(namespace).delete();
 
         Awaitility.await().atMost(PATIENCE).until(() -> secret.get() == null);
