@@ -1,14 +1,13 @@
 package dev.shopwright.operator;
 
+import dev.shopwright.daemon.InvalidConfigurationException;
+import dev.shopwright.daemon.ProcessMetrics;
+import dev.shopwright.daemon.StatusServer;
 import dev.shopwright.operator.verify.Verification;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.javaoperatorsdk.operator.OperatorException;
-import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
-import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
-import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.config.MeterFilter;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.Arrays;
 import org.slf4j.Logger;
@@ -20,6 +19,8 @@ public final class OperatorApplication {
     private static final Logger log = LoggerFactory.getLogger(OperatorApplication.class);
 
     private static final int FAILURE = 1;
+    /** How often the SDK has tried something has no bound, which a label must have. */
+    private static final MeterFilter BOUNDED_LABELS = MeterFilter.ignoreTags("reconciliations.retries.number");
 
     private OperatorApplication() {}
 
@@ -40,7 +41,7 @@ public final class OperatorApplication {
     }
 
     private static void run(OperatorConfig config) {
-        PrometheusMeterRegistry registry = registry();
+        PrometheusMeterRegistry registry = ProcessMetrics.registry(BOUNDED_LABELS);
         KubernetesClient client = ApiServerClient.create(config);
         ShopwrightOperator operator =
                 new ShopwrightOperator(config, client, registry, OperatorApplication::leadershipLost);
@@ -48,17 +49,6 @@ public final class OperatorApplication {
         Runtime.getRuntime().addShutdownHook(new Thread(operator::close, "shutdown"));
         operator.start();
         log.info("operator watching namespaces={}", config.watchNamespaces());
-    }
-
-    @SuppressWarnings("resource")
-    private static PrometheusMeterRegistry registry() {
-        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        // how often the SDK has tried something has no bound, which a label must have
-        registry.config().meterFilter(MeterFilter.ignoreTags("reconciliations.retries.number"));
-        new JvmMemoryMetrics().bindTo(registry);
-        new JvmGcMetrics().bindTo(registry);
-        new ProcessorMetrics().bindTo(registry);
-        return registry;
     }
 
     private static void leadershipLost() {

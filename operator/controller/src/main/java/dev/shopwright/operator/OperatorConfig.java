@@ -1,5 +1,7 @@
 package dev.shopwright.operator;
 
+import dev.shopwright.daemon.InvalidConfigurationException;
+import dev.shopwright.daemon.Variable;
 import dev.shopwright.operator.model.Settings;
 import java.time.Duration;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.shopwright.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.shopwright.daemon.InvalidConfigurationException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.shopwright.operator;
+package dev.shopwright.daemon;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -10,8 +10,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
 
-/** Serves what the operator tells of itself: {@code /metrics}, {@code /healthz} and {@code /readyz}. */
-final class StatusServer implements AutoCloseable {
+/** Serves what a program tells of itself: {@code /metrics}, {@code /healthz} and {@code /readyz}. */
+public final class StatusServer implements AutoCloseable {
 
     private final HttpServer server;
 
@@ -20,7 +20,7 @@ final class StatusServer implements AutoCloseable {
     }
 
     /** Serves until closed; the process is healthy as long as it answers. */
-    static StatusServer start(int port, PrometheusMeterRegistry registry, BooleanSupplier isReady) {
+    public static StatusServer start(int port, PrometheusMeterRegistry registry, BooleanSupplier isReady) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(port), 0);
             server.createContext(
@@ -34,7 +34,8 @@ final class StatusServer implements AutoCloseable {
         }
     }
 
-    int port() {
+    /** The one it listens at. */
+    public int port() {
         return server.getAddress().getPort();
     }
 

@@ -1,7 +1,7 @@
-package dev.shopwright.operator;
+package dev.shopwright.daemon;
 
 /** A variable of the environment has a value that it can't have; the message is for whoever has set it. */
-final class InvalidConfigurationException extends RuntimeException {
+public final class InvalidConfigurationException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

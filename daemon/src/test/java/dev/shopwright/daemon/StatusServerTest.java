@@ -1,4 +1,4 @@
-package dev.shopwright.operator;
+package dev.shopwright.daemon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.shopwright.operator;
+package dev.shopwright.daemon;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -17,29 +17,29 @@ import org.jspecify.annotations.Nullable;
  * @param doc what it is for
  * @param parser makes a value of its text, or throws an {@link IllegalArgumentException}
  */
-record Variable<T>(String name, @Nullable String fallback, String form, String doc, Function<String, T> parser) {
+public record Variable<T>(String name, @Nullable String fallback, String form, String doc, Function<String, T> parser) {
 
-    static Variable<String> text(String name, @Nullable String fallback, String doc) {
+    public static Variable<String> text(String name, @Nullable String fallback, String doc) {
         return new Variable<>(name, fallback, "a text", doc, Function.identity());
     }
 
-    static Variable<List<String>> list(String name, String fallback, String doc) {
+    public static Variable<List<String>> list(String name, String fallback, String doc) {
         return new Variable<>(name, fallback, "a list with commas", doc, Variable::items);
     }
 
-    static Variable<Boolean> flag(String name, boolean fallback, String doc) {
+    public static Variable<Boolean> flag(String name, boolean fallback, String doc) {
         return new Variable<>(name, String.valueOf(fallback), "true or false", doc, Variable::flag);
     }
 
-    static Variable<Integer> port(String name, int fallback, String doc) {
+    public static Variable<Integer> port(String name, int fallback, String doc) {
         return new Variable<>(name, String.valueOf(fallback), "a port from 0 to 65535", doc, Variable::port);
     }
 
-    static Variable<Duration> duration(String name, String fallback, String doc) {
+    public static Variable<Duration> duration(String name, String fallback, String doc) {
         return new Variable<>(name, fallback, "a time such as 30s, 5m or 1h", doc, Variable::duration);
     }
 
-    static Variable<String> oneOf(String name, String fallback, List<String> values, String doc) {
+    public static Variable<String> oneOf(String name, String fallback, List<String> values, String doc) {
         return new Variable<>(name, fallback, "one of " + String.join(", ", values), doc, text -> one(values, text));
     }
 
@@ -48,7 +48,7 @@ record Variable<T>(String name, @Nullable String fallback, String form, String d
      *
      * @throws InvalidConfigurationException if it has none, or one that it can't have
      */
-    T read(Map<String, String> environment) {
+    public T read(Map<String, String> environment) {
         String text = Optional.ofNullable(environment.get(name))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
