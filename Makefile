@@ -42,7 +42,7 @@ $(shop): $(sources)
 test: ## Run all tests (STRICT=1: a skipped one is a failure)
 	@$(MVN) verify
 	@checks/cluster-parts.sh
-	@skipped=$$({ grep -l '<skipped' {services/*,operator/*,helm,e2e}/target/{surefire,failsafe}-reports/TEST-*.xml 2>/dev/null \
+	@skipped=$$({ grep -l '<skipped' {services/*,operator/*,daemon,consul-sync,helm,e2e}/target/{surefire,failsafe}-reports/TEST-*.xml 2>/dev/null \
 	    | sed 's,.*/TEST-,,; s,\.xml$$,,'; cat target/skipped; } | sed 's,^,  ,'); \
 	if [ -z "$$skipped" ]; then echo "No test was skipped."; \
 	else echo "Skipped, at least in part, because this machine lacks something (make doctor):"; echo "$$skipped"; \
@@ -93,12 +93,12 @@ cache := $(or $(SHOPWRIGHT_CACHE),$(HOME)/.cache/shopwright)
 # a machine without a registry makes the base of our images itself
 base = $(if $(filter node,$(CLUSTER)),-Djib.from.image=tar://$(cache)/images/jre.tar)
 comma := ,
-programs := services/auth services/product services/cart services/review services/storefront operator/controller
+programs := services/auth services/product services/cart services/review services/storefront operator/controller consul-sync
 archives := $(programs:%=%/target/jib-image.tar)
 # where the images go: registry.example.com/shopwright; shopwright alone is for clusters that they are loaded into
 IMAGE_REPOSITORY ?= shopwright
 # other sources make another version, which a cluster rolls out; the same ones leave it at rest
-sources-of-images = git ls-files -coz --exclude-standard pom.xml services operator k8s/images ':!*/src/test/*' | sort -z | xargs -0 cksum
+sources-of-images = git ls-files -coz --exclude-standard pom.xml services daemon operator consul-sync k8s/images ':!*/src/test/*' | sort -z | xargs -0 cksum
 tag = $(version)-$(shell ($(sources-of-images) 2>/dev/null; echo "$(AOT)") | cksum | cut -d ' ' -f 1)
 
 .PHONY: node-build

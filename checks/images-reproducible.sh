@@ -3,7 +3,7 @@
 # here: the same commit must give the same bytes. Takes the arguments of make images.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-archives=({services/*,operator/controller}/target/jib-image.tar)
+archives=({services/*,operator/controller,consul-sync}/target/jib-image.tar)
 [ -f "${archives[0]}" ] || { echo "There are no images yet: make images" >&2; exit 1; }
 git diff --quiet HEAD || { echo "There are changes that are not committed, which the other clone would lack." >&2; exit 1; }
 

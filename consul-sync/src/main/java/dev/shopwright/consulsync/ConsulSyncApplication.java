@@ -1,0 +1,74 @@
+package dev.shopwright.consulsync;
+
+import dev.shopwright.consulsync.consul.ConsulException;
+import dev.shopwright.consulsync.kubernetes.ApiServerClient;
+import dev.shopwright.consulsync.kubernetes.Leadership;
+import dev.shopwright.consulsync.kubernetes.SyncedAnnotation;
+import dev.shopwright.consulsync.sync.Purge;
+import dev.shopwright.daemon.InvalidConfigurationException;
+import dev.shopwright.daemon.ProcessMetrics;
+import dev.shopwright.daemon.StatusServer;
+import io.fabric8.kubernetes.client.KubernetesClientException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs consul-sync; with {@code --purge} it removes what the cluster owns in Consul instead. */
+public final class ConsulSyncApplication {
+
+    private static final Logger log = LoggerFactory.getLogger(ConsulSyncApplication.class);
+
+    private static final int FAILURE = 1;
+
+    private ConsulSyncApplication() {}
+
+    /** Ends with 1 if it can't run; Kubernetes starts it again. */
+    public static void main(String... arguments) {
+        try {
+            var config = ConsulSyncConfig.from(System.getenv());
+            if (List.of(arguments).contains("--purge")) {
+                purge(config);
+            } else {
+                run(config);
+            }
+        } catch (InvalidConfigurationException
+                | ConsulException
+                | KubernetesClientException
+                | IllegalArgumentException e) {
+            log.error("consul-sync can't run error={}", e.getMessage());
+            System.exit(FAILURE);
+        }
+    }
+
+    private static void run(ConsulSyncConfig config) {
+        var registry = ProcessMetrics.registry();
+        var sync = new ConsulSync(config, ApiServerClient.create(), registry, ConsulSyncApplication::leadershipLost);
+        StatusServer.start(config.httpPort(), registry, sync::isReady);
+        Runtime.getRuntime().addShutdownHook(new Thread(sync::close, "shutdown"));
+        sync.start();
+        log.info(
+                "consul-sync watching cluster={} consul={}",
+                config.naming().cluster(),
+                config.consul().address());
+    }
+
+    /** Takes the replicas' Lease first: as long as one of them works, it would write everything anew. */
+    private static void purge(ConsulSyncConfig config) {
+        var elected = new CompletableFuture<Void>();
+        try (var client = ApiServerClient.create();
+                var leadership = new Leadership(
+                        client, config.lease(), () -> elected.complete(null), () -> log.info("lease given back"))) {
+            log.info("waiting until no replica works lease={}", config.leaseName());
+            leadership.start();
+            elected.join();
+            log.info("purged changes={}", Purge.run(config.catalog()));
+            new SyncedAnnotation(client).forgetAll();
+        }
+    }
+
+    private static void leadershipLost() {
+        log.error("leadership lost");
+        Runtime.getRuntime().halt(FAILURE);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.shopwright.consulsync.catalog;
+
+import java.util.Map;
+
+/** One step from one catalogue to another, which is done as a whole or not at all. */
+public sealed interface Change {
+
+    void apply(Map<String, CatalogNode> nodes, Map<InstanceKey, Instance> instances);
+
+    /** What it is about, for the log and for those who are to be tried later: a node, or an instance on one. */
+    String subject();
+
+    default boolean isRemoval() {
+        return false;
+    }
+
+    /**
+     * A node that is new or different.
+     *
+     * @param registers whether more than its check is
+     * @param checks whether its check is
+     */
+    record PutNode(CatalogNode node, boolean registers, boolean checks) implements Change {
+
+        @Override
+        public void apply(Map<String, CatalogNode> nodes, Map<InstanceKey, Instance> instances) {
+            nodes.put(node.name(), node);
+        }
+
+        @Override
+        public String subject() {
+            return node.name();
+        }
+    }
+
+    /**
+     * An instance that is new or different.
+     *
+     * @param registers whether more than its check is
+     * @param checks whether its check is
+     */
+    record PutInstance(Instance instance, boolean registers, boolean checks) implements Change {
+
+        @Override
+        public void apply(Map<String, CatalogNode> nodes, Map<InstanceKey, Instance> instances) {
+            instances.put(instance.key(), instance);
+        }
+
+        @Override
+        public String subject() {
+            return instance.key().toString();
+        }
+    }
+
+    /** An instance that is to go, and its check with it. */
+    record RemoveInstance(Instance instance) implements Change {
+
+        @Override
+        public void apply(Map<String, CatalogNode> nodes, Map<InstanceKey, Instance> instances) {
+            instances.remove(instance.key());
+        }
+
+        @Override
+        public String subject() {
+            return instance.key().toString();
+        }
+
+        @Override
+        public boolean isRemoval() {
+            return true;
+        }
+    }
+
+    /** A node that is to go, after everything on it. */
+    record RemoveNode(String name) implements Change {
+
+        @Override
+        public void apply(Map<String, CatalogNode> nodes, Map<InstanceKey, Instance> instances) {
+            nodes.remove(name);
+        }
+
+        @Override
+        public String subject() {
+            return name;
+        }
+
+        @Override
+        public boolean isRemoval() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.shopwright.consulsync.consul;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Set;
+
+/** One request to Consul, and its answer. */
+public final class ConsulClient {
+
+    private static final Duration USUAL = Duration.ofSeconds(10);
+    private static final String INDEX = "X-Consul-Index";
+    private static final String TOKEN = "X-Consul-Token";
+    private static final Set<Integer> ANSWERS = Set.of(HttpURLConnection.HTTP_OK, HttpURLConnection.HTTP_CONFLICT);
+
+    private final URI address;
+    private final HttpClient http;
+    private final Token token;
+    private final ObjectMapper json = new ObjectMapper();
+
+    ConsulClient(URI address, HttpClient http, Token token) {
+        this.address = address;
+        this.http = http;
+        this.token = token;
+    }
+
+    /**
+     * An answer that Consul has given.
+     *
+     * @param index of the data, for waiting until they change; 0 where there is none
+     */
+    record Answer(int status, JsonNode body, long index) {}
+
+    Answer get(String path) {
+        return send(request(path, USUAL).GET());
+    }
+
+    /** The answer may take that long. */
+    Answer get(String path, Duration limit) {
+        return send(request(path, limit.plus(USUAL)).GET());
+    }
+
+    Answer put(String path, Object body) {
+        return send(request(path, USUAL).PUT(json(body)));
+    }
+
+    Answer post(String path, Object body) {
+        return send(request(path, USUAL).POST(json(body)));
+    }
+
+    private HttpRequest.Builder request(String path, Duration limit) {
+        var request = HttpRequest.newBuilder(address.resolve(path)).timeout(limit);
+        var secret = token.value();
+        return secret.isEmpty() ? request : request.header(TOKEN, secret);
+    }
+
+    private Answer send(HttpRequest.Builder builder) {
+        var request = builder.build();
+        try {
+            var response = http.send(request, BodyHandlers.ofByteArray());
+            check(response);
+            return new Answer(
+                    response.statusCode(),
+                    json.readTree(response.body()),
+                    response.headers().firstValueAsLong(INDEX).orElse(0));
+        } catch (IOException e) {
+            throw new ConsulException("Consul can't be reached at %s: %s".formatted(address, said(e)), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ConsulException("interrupted", e);
+        }
+    }
+
+    private void check(HttpResponse<byte[]> response) {
+        var status = response.statusCode();
+        if (ANSWERS.contains(status)) {
+            return;
+        }
+        var message = "Consul refused %s with %d: %s"
+                .formatted(response.request().uri().getPath(), status, new String(response.body()).strip());
+        if (status == HttpURLConnection.HTTP_ENTITY_TOO_LARGE) {
+            throw new TooLargeException(message);
+        }
+        if (status == HttpURLConnection.HTTP_FORBIDDEN) {
+            token.refused();
+        }
+        throw new ConsulException(message);
+    }
+
+    private static String said(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    private BodyPublisher json(Object body) {
+        try {
+            return BodyPublishers.ofByteArray(json.writeValueAsBytes(body));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

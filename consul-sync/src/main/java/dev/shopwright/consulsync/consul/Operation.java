@@ -1,0 +1,156 @@
+package dev.shopwright.consulsync.consul;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.shopwright.consulsync.catalog.CatalogNode;
+import dev.shopwright.consulsync.catalog.Check;
+import dev.shopwright.consulsync.catalog.Instance;
+import dev.shopwright.consulsync.catalog.InstanceKey;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One operation of a transaction, as Consul's API has it: exactly one of its parts is there. */
+@JsonNaming(UpperCamelCaseStrategy.class)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Operation(
+        @JsonProperty("KV") @Nullable Key key,
+
+        @Nullable Node node,
+
+        @Nullable Service service,
+
+        @JsonProperty("Check") @Nullable CheckPart check) {
+
+    /** The id of the check that tells of a node. */
+    static final String NODE_CHECK = "kubernetes-node";
+
+    private static final String SET = "set";
+    private static final String DELETE = "delete";
+    private static final String CHECK_SUFFIX = "-kubernetes";
+
+    @JsonNaming(UpperCamelCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Key(
+            String verb,
+            String key,
+            @Nullable String value,
+            @Nullable Long index) {}
+
+    @JsonNaming(UpperCamelCaseStrategy.class)
+    record Node(String verb, NodePart node) {}
+
+    @JsonNaming(UpperCamelCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record NodePart(
+            String node, @Nullable String address, @Nullable Map<String, String> meta) {}
+
+    @JsonNaming(UpperCamelCaseStrategy.class)
+    record Service(String verb, String node, ServicePart service) {}
+
+    @JsonNaming(UpperCamelCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ServicePart(
+            @JsonProperty("ID") String id,
+            String service,
+            @Nullable String address,
+            @Nullable Integer port,
+            @Nullable List<String> tags,
+            @Nullable Map<String, String> meta) {}
+
+    @JsonNaming(UpperCamelCaseStrategy.class)
+    record CheckPart(String verb, CheckBody check) {}
+
+    @JsonNaming(UpperCamelCaseStrategy.class)
+    record CheckBody(
+            String node,
+            @JsonProperty("CheckID") String id,
+            String name,
+            Check.Status status,
+            String output,
+            @JsonProperty("ServiceID") String serviceId,
+            String serviceName) {}
+
+    static Operation writeKey(String key, String value) {
+        var encoded = Base64.getEncoder().encodeToString(value.getBytes(StandardCharsets.UTF_8));
+        return of(new Key(SET, key, encoded, null));
+    }
+
+    /** Fails, and all of the transaction with it, when the key was written since. */
+    static Operation checkIndex(String key, long index) {
+        return of(new Key("check-index", key, null, index));
+    }
+
+    static Operation put(CatalogNode node) {
+        return of(new Node(SET, new NodePart(node.name(), node.address(), node.meta())));
+    }
+
+    static Operation check(CatalogNode node, Check check) {
+        return of(new CheckPart(
+                SET,
+                new CheckBody(node.name(), NODE_CHECK, "Kubernetes node", check.status(), check.output(), "", "")));
+    }
+
+    static Operation put(Instance instance) {
+        return of(new Service(
+                SET,
+                instance.key().node(),
+                new ServicePart(
+                        instance.key().id(),
+                        instance.service(),
+                        instance.address(),
+                        instance.port(),
+                        instance.tags(),
+                        instance.meta())));
+    }
+
+    static Operation check(Instance instance, Check check) {
+        return of(new CheckPart(
+                SET,
+                new CheckBody(
+                        instance.key().node(),
+                        checkOf(instance.key()),
+                        "Kubernetes pod",
+                        check.status(),
+                        check.output(),
+                        instance.key().id(),
+                        instance.service())));
+    }
+
+    /** With the service's name, by which Consul decides who may. */
+    static Operation remove(Instance instance) {
+        return of(new Service(
+                DELETE,
+                instance.key().node(),
+                new ServicePart(instance.key().id(), instance.service(), null, null, null, null)));
+    }
+
+    static Operation removeNode(String name) {
+        return of(new Node(DELETE, new NodePart(name, null, null)));
+    }
+
+    /** The id of the check that tells of an instance. */
+    static String checkOf(InstanceKey key) {
+        return key.id() + CHECK_SUFFIX;
+    }
+
+    private static Operation of(Key key) {
+        return new Operation(key, null, null, null);
+    }
+
+    private static Operation of(Node node) {
+        return new Operation(null, node, null, null);
+    }
+
+    private static Operation of(Service service) {
+        return new Operation(null, null, service, null);
+    }
+
+    private static Operation of(CheckPart check) {
+        return new Operation(null, null, null, check);
+    }
+}
