@@ -2,6 +2,10 @@
 {{ .Release.Name }}-operator
 {{- end }}
 
+{{- define "shopwright.consulSync" -}}
+{{ .Release.Name }}-consul-sync
+{{- end }}
+
 {{- define "shopwright.version" -}}
 {{- if eq .Values.image.tag "latest" }}{{ fail "image.tag is a version, and latest is none: nobody could tell what runs" }}{{ end -}}
 {{ .Values.image.tag | default .Chart.AppVersion }}
@@ -24,6 +28,11 @@ helm.sh/chart: {{ .Chart.Name }}-{{ .Chart.Version }}
 {{- define "shopwright.selector" -}}
 app.kubernetes.io/instance: {{ .Release.Name }}
 app.kubernetes.io/component: operator
+{{- end }}
+
+{{- define "shopwright.consulSyncSelector" -}}
+app.kubernetes.io/instance: {{ .Release.Name }}
+app.kubernetes.io/component: consul-sync
 {{- end }}
 
 {{- define "shopwright.podSecurity" -}}
@@ -54,4 +63,42 @@ capabilities:
 {{- if $enabled -}}
 true
 {{- end }}
+{{- end }}
+
+{{/* The rights of (list root name) to say which of its replicas works. */}}
+{{- define "shopwright.election" -}}
+{{- $root := index . 0 -}}
+{{- $name := index . 1 -}}
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata:
+  name: {{ $name }}-election
+  namespace: {{ $root.Release.Namespace }}
+  labels:
+    {{- include "shopwright.labels" $root | nindent 4 }}
+rules:
+  # create knows no names
+  - apiGroups: [coordination.k8s.io]
+    resources: [leases]
+    verbs: [create]
+  - apiGroups: [coordination.k8s.io]
+    resources: [leases]
+    resourceNames: [{{ $name }}]
+    verbs: [get, update, patch]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata:
+  name: {{ $name }}-election
+  namespace: {{ $root.Release.Namespace }}
+  labels:
+    {{- include "shopwright.labels" $root | nindent 4 }}
+roleRef:
+  apiGroup: rbac.authorization.k8s.io
+  kind: Role
+  name: {{ $name }}-election
+subjects:
+  - kind: ServiceAccount
+    name: {{ $name }}
+    namespace: {{ $root.Release.Namespace }}
 {{- end }}

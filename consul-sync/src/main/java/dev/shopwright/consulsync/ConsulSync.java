@@ -38,10 +38,9 @@ public final class ConsulSync implements AutoCloseable {
         leadership = new Leadership(client, config.lease(), loop::start, this::lost);
     }
 
-    /** Watches, and takes part in the election. */
+    /** Watches, and takes part in the election as soon as it has seen everything. */
     public void start() {
-        cluster.start(loop::clusterChanged);
-        leadership.start();
+        cluster.start(loop::clusterChanged).thenRun(leadership::start);
     }
 
     /** Whether it sees all that it has to see; one that stands by is ready too. */

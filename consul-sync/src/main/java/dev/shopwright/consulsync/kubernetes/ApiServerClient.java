@@ -2,6 +2,8 @@ package dev.shopwright.consulsync.kubernetes;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.Pod;
@@ -12,6 +14,7 @@ import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
+import java.util.List;
 
 /** How consul-sync speaks to the API server: of pods, of which there are thousands, it takes in only what it looks at. */
 public final class ApiServerClient {
@@ -30,6 +33,8 @@ public final class ApiServerClient {
                 .addMixIn(Pod.class, LeanPod.class)
                 .addMixIn(PodSpec.class, LeanSpec.class)
                 .addMixIn(PodStatus.class, LeanStatus.class);
+        // of an endpoint slice without endpoints the API server says that its lists are null
+        json.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
         return new KubernetesClientBuilder()
                 .withConfig(new ConfigBuilder(config)
                         .withRequestRetryBackoffLimit(RETRIES)

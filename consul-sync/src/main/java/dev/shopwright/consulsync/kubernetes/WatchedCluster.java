@@ -14,6 +14,8 @@ import io.fabric8.kubernetes.client.informers.cache.Cache;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /**
  * The cluster as its API server has told of it last. When the API server is away it stays as it was: nothing is lost then but the
@@ -49,13 +51,17 @@ public final class WatchedCluster implements ClusterState, AutoCloseable {
      * Watches from now on.
      *
      * @param changed is told whenever something is different; on a thread that must not be held up
+     * @return ends when everything has been told once; before, nothing can be said to be missing
      */
-    public void start(Runnable changed) {
+    public CompletableFuture<Void> start(Runnable changed) {
         all().forEach(informer -> listen(informer, changed));
-        all().forEach(SharedIndexInformer::start);
+        return CompletableFuture.allOf(all().stream()
+                .map(SharedIndexInformer::start)
+                .map(CompletionStage::toCompletableFuture)
+                .toArray(CompletableFuture[]::new));
     }
 
-    /** Whether everything has been told at least once; before, nothing can be said to be missing. */
+    /** Whether everything has been told at least once. */
     public boolean isSynced() {
         return all().stream().allMatch(SharedIndexInformer::hasSynced);
     }

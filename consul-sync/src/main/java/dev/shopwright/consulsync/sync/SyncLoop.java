@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,9 @@ public final class SyncLoop implements AutoCloseable {
         this.metrics = metrics;
         this.clock = clock;
         this.fencedOff = fencedOff;
-        executor = new ScheduledThreadPoolExecutor(1, look -> new Thread(look, "sync"));
+        // what is told to one that has ended is for nobody
+        executor = new ScheduledThreadPoolExecutor(
+                1, look -> new Thread(look, "sync"), new ThreadPoolExecutor.DiscardPolicy());
         debounce = new Debounce(executor, this::look);
         untilDone =
                 Failsafe.with(Patience.policy().onRetryScheduled(this::failed).build());
@@ -64,6 +67,7 @@ public final class SyncLoop implements AutoCloseable {
 
     /** Looks at once, and from now on. */
     public void start() {
+        log.info("sync started");
         isStarted = true;
         watch = Optional.of(synchronizer.watch(debounce::call));
         debounce.call();
@@ -97,6 +101,10 @@ public final class SyncLoop implements AutoCloseable {
             fencedOff.run();
         } catch (FailsafeException interrupted) {
             log.info("look interrupted");
+        } catch (RuntimeException bug) {
+            // an executor would keep it to itself; the next news may be of something else
+            metrics.failed();
+            log.error("look ended by a bug", bug);
         }
     }
 
