@@ -11,6 +11,7 @@ import dev.shopwright.consulsync.catalog.Difference;
 import dev.shopwright.consulsync.catalog.Instance;
 import dev.shopwright.consulsync.catalog.InstanceKey;
 import dev.shopwright.consulsync.catalog.Ownership;
+import dev.shopwright.consulsync.installation.ConsulAgent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @EnabledIf(
-        value = "dev.shopwright.consulsync.consul.ConsulAgent#isBuilt",
+        value = "dev.shopwright.consulsync.installation.ConsulAgent#isBuilt",
         disabledReason = "needs a Consul server: make node-build")
 class ConsulCatalogIT {
 
@@ -83,7 +84,7 @@ class ConsulCatalogIT {
 
     @Test
     void shouldTouchNothingOfAnotherCluster() {
-        ConsulCatalog other = new ConsulCatalog(agent.client(), new Ownership("another"), "somebody");
+        ConsulCatalog other = new ConsulCatalog(client(), new Ownership("another"), "somebody");
         writeAll(other, Difference.between(other.read(), catalogOf("another", 2)));
 
         assertThat(catalog.read()).isEqualTo(Catalog.EMPTY);
@@ -128,7 +129,11 @@ class ConsulCatalogIT {
     }
 
     private ConsulCatalog catalog() {
-        return new ConsulCatalog(agent.client(), ownership, "somebody");
+        return new ConsulCatalog(client(), ownership, "somebody");
+    }
+
+    private ConsulClient client() {
+        return new ConsulAccess(agent.address(), Optional.empty(), Optional.empty(), Optional.empty()).client();
     }
 
     private int writeAll(List<Change> changes) {

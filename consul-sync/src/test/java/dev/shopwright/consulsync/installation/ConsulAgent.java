@@ -1,4 +1,4 @@
-package dev.shopwright.consulsync.consul;
+package dev.shopwright.consulsync.installation;
 
 import dev.shopwright.operator.test.NodePrograms;
 import java.io.IOException;
@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -49,21 +48,14 @@ public final class ConsulAgent implements AutoCloseable {
                 .redirectOutput(folder.resolve("consul.log").toFile())
                 .start();
         ConsulAgent agent = new ConsulAgent(process, URI.create("http://127.0.0.1:" + ports[0]));
-        Awaitility.await()
-                .atMost(START)
-                .ignoreExceptions()
-                .until(() ->
-                        !agent.client().get("/v1/status/leader").body().asText().isEmpty());
+        Outsider outsider = new Outsider(agent.address);
+        Awaitility.await().atMost(START).ignoreExceptions().until(outsider::seesLeader);
         return agent;
     }
 
-    URI address() {
+    /** Of its HTTP API. */
+    public URI address() {
         return address;
-    }
-
-    /** Of somebody who may do anything. */
-    ConsulClient client() {
-        return new ConsulAccess(address, Optional.empty(), Optional.empty(), Optional.empty()).client();
     }
 
     @Override
