@@ -11,36 +11,37 @@ import dev.shopwright.consulsync.sync.Synchronizer;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The parts of consul-sync, put together. It watches the cluster from the beginning, and writes while it leads. */
 public final class ConsulSync implements AutoCloseable {
 
+    private final ConsulSyncConfig config;
     private final WatchedCluster cluster;
-    private final SyncLoop loop;
+    private final SyncedAnnotation annotation;
+    private final SyncMetrics metrics;
     private final Leadership leadership;
-    private final Runnable leadershipLost;
-    private volatile boolean isClosing;
+    private final Runnable fencedOff;
+    /** There while it leads. What was known in one term is worth nothing in the next. */
+    private volatile Optional<SyncLoop> term = Optional.empty();
 
     /**
      * Does nothing before it is started.
      *
-     * @param leadershipLost has to end this process: another replica works already
+     * @param fencedOff is told when another replica writes while this one leads
      */
-    public ConsulSync(
-            ConsulSyncConfig config, KubernetesClient client, MeterRegistry registry, Runnable leadershipLost) {
-        this.leadershipLost = leadershipLost;
+    public ConsulSync(ConsulSyncConfig config, KubernetesClient client, MeterRegistry registry, Runnable fencedOff) {
+        this.config = config;
+        this.fencedOff = fencedOff;
         cluster = new WatchedCluster(client);
-        var sides = new Sides(cluster, config.catalog(), new SyncedAnnotation(client));
-        var metrics = new SyncMetrics(registry);
-        var clock = Clock.systemUTC();
-        var synchronizer = new Synchronizer(sides, new Mirror(config.naming()), metrics, clock);
-        loop = new SyncLoop(synchronizer, metrics, clock, this::lost);
-        leadership = new Leadership(client, config.lease(), loop::start, this::lost);
+        annotation = new SyncedAnnotation(client);
+        metrics = new SyncMetrics(registry);
+        leadership = new Leadership(client, config.lease(), this::begin, this::end);
     }
 
     /** Watches, and takes part in the election as soon as it has seen everything. */
     public void start() {
-        cluster.start(loop::clusterChanged).thenRun(leadership::start);
+        cluster.start(() -> term.ifPresent(SyncLoop::clusterChanged)).thenRun(leadership::start);
     }
 
     /** Whether it sees all that it has to see; one that stands by is ready too. */
@@ -51,15 +52,22 @@ public final class ConsulSync implements AutoCloseable {
     /** Lets another replica take over. */
     @Override
     public void close() {
-        isClosing = true;
-        loop.close();
+        end();
         leadership.close();
         cluster.close();
     }
 
-    private void lost() {
-        if (!isClosing) {
-            leadershipLost.run();
-        }
+    private void begin() {
+        var clock = Clock.systemUTC();
+        var sides = new Sides(cluster, config.catalog(), annotation);
+        var synchronizer = new Synchronizer(sides, new Mirror(config.naming()), metrics, clock);
+        var loop = new SyncLoop(synchronizer, metrics, clock, fencedOff);
+        term = Optional.of(loop);
+        loop.start();
+    }
+
+    private void end() {
+        term.ifPresent(SyncLoop::close);
+        term = Optional.empty();
     }
 }

@@ -43,7 +43,7 @@ public final class ConsulSyncApplication {
 
     private static void run(ConsulSyncConfig config) {
         var registry = ProcessMetrics.registry();
-        var sync = new ConsulSync(config, ApiServerClient.create(), registry, ConsulSyncApplication::leadershipLost);
+        var sync = new ConsulSync(config, ApiServerClient.create(), registry, ConsulSyncApplication::fencedOff);
         StatusServer.start(config.httpPort(), registry, sync::isReady);
         Runtime.getRuntime().addShutdownHook(new Thread(sync::close, "shutdown"));
         sync.start();
@@ -67,8 +67,8 @@ public final class ConsulSyncApplication {
         }
     }
 
-    private static void leadershipLost() {
-        log.error("leadership lost");
+    /** Two that hold their Leases have the same name for their cluster: a restart, later and later, is how they are told. */
+    private static void fencedOff() {
         Runtime.getRuntime().halt(FAILURE);
     }
 }

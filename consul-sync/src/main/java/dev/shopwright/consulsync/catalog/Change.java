@@ -7,6 +7,9 @@ public sealed interface Change {
 
     void apply(Map<String, CatalogNode> nodes, Map<InstanceKey, Instance> instances);
 
+    /** The name of the node it is about, or that it is on. */
+    String node();
+
     /** What it is about, for the log and for those who are to be tried later: a node, or an instance on one. */
     String subject();
 
@@ -17,19 +20,26 @@ public sealed interface Change {
     /**
      * A node that is new or different.
      *
-     * @param registers whether more than its check is
+     * @param listed the node
+     * @param isNew whether it is not the cluster's yet; if it is there all the same, it is another's
+     * @param registers whether more than its check is new or different
      * @param checks whether its check is
      */
-    record PutNode(CatalogNode node, boolean registers, boolean checks) implements Change {
+    record PutNode(CatalogNode listed, boolean isNew, boolean registers, boolean checks) implements Change {
 
         @Override
         public void apply(Map<String, CatalogNode> nodes, Map<InstanceKey, Instance> instances) {
-            nodes.put(node.name(), node);
+            nodes.put(listed.name(), listed);
+        }
+
+        @Override
+        public String node() {
+            return listed.name();
         }
 
         @Override
         public String subject() {
-            return node.name();
+            return listed.name();
         }
     }
 
@@ -47,6 +57,11 @@ public sealed interface Change {
         }
 
         @Override
+        public String node() {
+            return instance.key().node();
+        }
+
+        @Override
         public String subject() {
             return instance.key().toString();
         }
@@ -61,6 +76,11 @@ public sealed interface Change {
         }
 
         @Override
+        public String node() {
+            return instance.key().node();
+        }
+
+        @Override
         public String subject() {
             return instance.key().toString();
         }
@@ -72,16 +92,16 @@ public sealed interface Change {
     }
 
     /** A node that is to go, after everything on it. */
-    record RemoveNode(String name) implements Change {
+    record RemoveNode(String node) implements Change {
 
         @Override
         public void apply(Map<String, CatalogNode> nodes, Map<InstanceKey, Instance> instances) {
-            nodes.remove(name);
+            nodes.remove(node);
         }
 
         @Override
         public String subject() {
-            return name;
+            return node;
         }
 
         @Override

@@ -30,7 +30,9 @@ public final class Difference {
         var found = Optional.ofNullable(before);
         var registers = found.filter(after::isRegisteredAs).isEmpty();
         var checks = !found.flatMap(CatalogNode::check).equals(after.check());
-        return registers || checks ? Stream.of(new Change.PutNode(after, registers, checks)) : Stream.empty();
+        return registers || checks
+                ? Stream.of(new Change.PutNode(after, found.isEmpty(), registers, checks))
+                : Stream.empty();
     }
 
     private static Stream<Change> put(@Nullable Instance before, Instance after) {

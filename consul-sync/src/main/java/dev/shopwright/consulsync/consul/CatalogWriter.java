@@ -118,8 +118,8 @@ public final class CatalogWriter {
     private static List<Operation> operations(Change change) {
         if (change instanceof Change.PutNode put) {
             return Stream.concat(
-                            Stream.of(Operation.put(put.node())).filter(operation -> put.registers()),
-                            put.node().check().map(check -> Operation.check(put.node(), check)).stream()
+                            Stream.of(Operation.put(put.listed(), put.isNew())).filter(operation -> put.registers()),
+                            put.listed().check().map(check -> Operation.check(put.listed(), check)).stream()
                                     .filter(operation -> put.checks()))
                     .toList();
         }
@@ -133,6 +133,6 @@ public final class CatalogWriter {
         if (change instanceof Change.RemoveInstance remove) {
             return List.of(Operation.remove(remove.instance()));
         }
-        return List.of(Operation.removeNode(((Change.RemoveNode) change).name()));
+        return List.of(Operation.removeNode(change.node()));
     }
 }

@@ -30,6 +30,9 @@ record Operation(
     static final String NODE_CHECK = "kubernetes-node";
 
     private static final String SET = "set";
+    /** "Compare and set" without an index to compare with. */
+    private static final String CREATE = "cas";
+
     private static final String DELETE = "delete";
     private static final String CHECK_SUFFIX = "-kubernetes";
 
@@ -85,8 +88,9 @@ record Operation(
         return of(new Key("check-index", key, null, index));
     }
 
-    static Operation put(CatalogNode node) {
-        return of(new Node(SET, new NodePart(node.name(), node.address(), node.meta())));
+    /** A new one is refused if there is one of that name, which is somebody else's then. */
+    static Operation put(CatalogNode node, boolean isNew) {
+        return of(new Node(isNew ? CREATE : SET, new NodePart(node.name(), node.address(), node.meta())));
     }
 
     static Operation check(CatalogNode node, Check check) {

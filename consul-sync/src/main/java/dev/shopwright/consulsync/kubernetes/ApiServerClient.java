@@ -20,6 +20,8 @@ import java.util.List;
 public final class ApiServerClient {
 
     private static final int RETRIES = 3;
+    /** The first wait for a watch that broke off; the longest is 32 times that, for the server may be back long before. */
+    private static final int RECONNECT_MILLIS = 100;
 
     private ApiServerClient() {}
 
@@ -38,6 +40,7 @@ public final class ApiServerClient {
         return new KubernetesClientBuilder()
                 .withConfig(new ConfigBuilder(config)
                         .withRequestRetryBackoffLimit(RETRIES)
+                        .withWatchReconnectInterval(RECONNECT_MILLIS)
                         .withUserAgent("shopwright-consul-sync")
                         .build())
                 .withKubernetesSerialization(new KubernetesSerialization(json, true))

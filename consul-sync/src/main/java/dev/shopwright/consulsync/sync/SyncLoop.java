@@ -44,7 +44,6 @@ public final class SyncLoop implements AutoCloseable {
     /** When Kubernetes told of the first change that no look has seen. */
     private final AtomicReference<@Nullable Instant> news = new AtomicReference<>();
 
-    private volatile boolean isStarted;
     private Optional<CatalogWatch> watch = Optional.empty();
 
     /**
@@ -67,8 +66,7 @@ public final class SyncLoop implements AutoCloseable {
 
     /** Looks at once, and from now on. */
     public void start() {
-        log.info("sync started");
-        isStarted = true;
+        log.info("leading");
         watch = Optional.of(synchronizer.watch(debounce::call));
         debounce.call();
         sweepLater();
@@ -76,15 +74,14 @@ public final class SyncLoop implements AutoCloseable {
 
     /** Kubernetes has told of a change. */
     public void clusterChanged() {
-        if (isStarted) {
-            news.compareAndSet(null, clock.instant());
-            debounce.call();
-        }
+        news.compareAndSet(null, clock.instant());
+        debounce.call();
     }
 
     /** Ends at once; whoever is next reads what became of a transaction that was under way. */
     @Override
     public void close() {
+        log.info("not leading");
         watch.ifPresent(CatalogWatch::close);
         executor.shutdownNow();
     }

@@ -11,9 +11,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -102,18 +105,31 @@ public final class Synchronizer {
 
     private List<Change> write(Catalog known, Catalog desired) {
         var written = new ArrayList<Change>();
+        var own = new HashSet<>(known.nodes().keySet());
         var open = new LinkedHashSet<>(restraint.allowed(Difference.between(known, desired), known));
         open.removeIf(quarantine::holds);
+        leaveOthersNodesAlone(open, own);
         while (!open.isEmpty()) {
             var result = sides.catalog().write(List.copyOf(open));
             result.written().forEach(quarantine::release);
             result.refused().forEach(quarantine::add);
             metrics.wrote(result);
             written.addAll(result.written());
+            result.written().stream().map(Change::node).forEach(own::add);
             result.written().forEach(open::remove);
             open.removeAll(result.refused().keySet());
+            leaveOthersNodesAlone(open, own);
         }
         return written;
+    }
+
+    /** Nothing is put on a node that is not the cluster's, nor about to be: there may be one of that name which is another's. */
+    private static void leaveOthersNodesAlone(Set<Change> open, Set<String> own) {
+        var hoped = open.stream()
+                .filter(Change.PutNode.class::isInstance)
+                .map(Change::node)
+                .collect(Collectors.toSet());
+        open.removeIf(change -> !own.contains(change.node()) && !hoped.contains(change.node()));
     }
 
     private Optional<String> problem(ListedService service, Catalog reached) {
@@ -128,6 +144,11 @@ public final class Synchronizer {
         return quarantine
                 .words(instance.key().toString())
                 .map("Consul refused it: "::concat)
+                .or(() -> quarantine
+                        .words(instance.key().node())
+                        .map(
+                                "Consul refused its node, of which name there may be one that is somebody else's: "
+                                        ::concat))
                 .orElse("waits to be written");
     }
 

@@ -14,9 +14,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /** The way from consul-sync to Consul: keeps what was written, and does to requests what a test says. */
 public final class ConsulProxy implements AutoCloseable {
@@ -43,6 +45,19 @@ public final class ConsulProxy implements AutoCloseable {
      * @param nanos when, by the JVM's clock
      */
     public record Transaction(long nanos, JsonNode operations) {
+
+        /** The cluster whose fence it asks for. */
+        public String cluster() {
+            return operations.get(0).at("/KV/Key").asText().split("/")[2];
+        }
+
+        /** The names of all nodes that it touches. */
+        public Set<String> nodes() {
+            return operations.findValues("Node").stream()
+                    .filter(JsonNode::isTextual)
+                    .map(JsonNode::asText)
+                    .collect(Collectors.toSet());
+        }
 
         /** The ids of the instances that it removes. */
         public List<String> removed() {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 
@@ -112,8 +113,28 @@ public final class Installation implements AutoCloseable {
                         assertThat(outsider.statuses(service.listedName())).isEqualTo(service.statuses()));
     }
 
+    /** What a Service is told of itself; empty for nothing. */
+    public String synced(TestService service) {
+        return Optional.ofNullable(service.annotations().get("shopwright.dev/catalog-synced"))
+                .orElse("");
+    }
+
+    /** The replica that holds a cluster's Lease; empty for none. */
+    public String leader(String cluster) {
+        return Optional.ofNullable(client().leases()
+                        .inNamespace(NAMESPACE)
+                        .withName("consul-sync-" + cluster)
+                        .get())
+                .map(lease -> lease.getSpec().getHolderIdentity())
+                .orElse("");
+    }
+
     /** What a replica has said. */
-    public Path log(String pod) {
+    public String said(String pod) throws IOException {
+        return Files.readString(log(pod));
+    }
+
+    private Path log(String pod) {
         return folder.resolve(pod + ".log");
     }
 

@@ -10,7 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** Somebody who looks at Consul, and may write there too; knows nothing of consul-sync's code. */
 public final class Outsider {
@@ -31,6 +34,17 @@ public final class Outsider {
     /** What Consul's UI shows of a service: the status of each of its instances, by id. */
     public Map<String, String> statuses(String service) {
         return column(service, "Status");
+    }
+
+    /** The ids of what is on a node. */
+    public Set<String> instancesOn(String node) {
+        return StreamSupport.stream(
+                        get("/v1/catalog/node-services/" + node)
+                                .path("Services")
+                                .spliterator(),
+                        false)
+                .map(service -> service.path("ID").asText())
+                .collect(Collectors.toSet());
     }
 
     /** Why each of its instances is as it is. */

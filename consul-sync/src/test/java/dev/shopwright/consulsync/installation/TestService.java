@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A Service that asks to be listed, with pods that are what the test says: nothing runs in them. */
 public final class TestService {
@@ -55,6 +56,10 @@ public final class TestService {
         return client.getNamespace() + "-" + name;
     }
 
+    Map<String, String> annotations() {
+        return client.services().withName(name).get().getMetadata().getAnnotations();
+    }
+
     /** What Consul is to know a pod by. */
     public String instance(String pod) {
         return listedName() + "--" + pod;
@@ -80,6 +85,19 @@ public final class TestService {
         client.pods().resource(pod(pod)).create();
         set(pod, State.READY);
         return pod;
+    }
+
+    /** Many more at once. */
+    public void add(int count) {
+        List<String> added = IntStream.range(0, count)
+                .mapToObj(number -> "%s-%d".formatted(name, created++))
+                .toList();
+        added.parallelStream().forEach(pod -> {
+            client.pods().resource(pod(pod)).create();
+            tell(pod, true);
+        });
+        added.forEach(pod -> pods.put(pod, State.READY));
+        publish();
     }
 
     public void setReady(String pod, boolean ready) {
@@ -113,12 +131,16 @@ public final class TestService {
 
     private void set(String pod, State state) {
         pods.put(pod, state);
+        tell(pod, state == State.READY);
+        publish();
+    }
+
+    /** What the kubelet would do. */
+    private void tell(String pod, boolean ready) {
         client.pods()
                 .withName(pod)
-                .editStatus(found -> new PodBuilder(found)
-                        .withStatus(status(found, state == State.READY))
-                        .build());
-        publish();
+                .editStatus(found ->
+                        new PodBuilder(found).withStatus(status(found, ready)).build());
     }
 
     private void createService() {
