@@ -21,6 +21,7 @@ public final class ConsulClient {
     private static final Duration USUAL = Duration.ofSeconds(10);
     private static final String INDEX = "X-Consul-Index";
     private static final String TOKEN = "X-Consul-Token";
+    private static final String FILTERED = "X-Consul-Results-Filtered-By-ACLs";
     private static final Set<Integer> ANSWERS = Set.of(HttpURLConnection.HTTP_OK, HttpURLConnection.HTTP_CONFLICT);
 
     private final URI address;
@@ -84,6 +85,7 @@ public final class ConsulClient {
     private void check(HttpResponse<byte[]> response) {
         var status = response.statusCode();
         if (ANSWERS.contains(status)) {
+            checkWhole(response);
             return;
         }
         var message = "Consul refused %s with %d: %s"
@@ -95,6 +97,14 @@ public final class ConsulClient {
             token.refused();
         }
         throw new ConsulException(message);
+    }
+
+    /** What is hidden would be taken for missing. */
+    private static void checkWhole(HttpResponse<byte[]> response) {
+        if (response.headers().firstValue(FILTERED).filter("true"::equals).isPresent()) {
+            throw new ConsulException(
+                    "Consul's ACLs hide a part of " + response.request().uri().getPath());
+        }
     }
 
     private static String said(IOException e) {

@@ -27,10 +27,6 @@ public final class Outsider {
         this.consul = consul;
     }
 
-    boolean seesLeader() {
-        return !get("/v1/status/leader").asText().isEmpty();
-    }
-
     /** What Consul's UI shows of a service: the status of each of its instances, by id. */
     public Map<String, String> statuses(String service) {
         return column(service, "Status");
