@@ -1,9 +1,9 @@
 package dev.shopwright.consulsync.consul;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.type.TypeReference;
 import dev.shopwright.consulsync.catalog.Catalog;
 import dev.shopwright.consulsync.catalog.CatalogNode;
 import dev.shopwright.consulsync.catalog.Check;
@@ -18,13 +18,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Reads all that one cluster owns: the nodes with its marks, and whatever is on them. Of checks only those are ours that we write;
  * whoever adds another, such as the maintenance mode, means it.
  */
 final class CatalogReader {
+
+    private static final TypeReference<List<NodeEntry>> NODES = new TypeReference<>() {};
+    private static final TypeReference<ServiceEntries> SERVICES = new TypeReference<>() {};
+    private static final TypeReference<List<CheckEntry>> CHECKS = new TypeReference<>() {};
 
     private final ConsulClient consul;
     private final String owned;
@@ -39,13 +42,11 @@ final class CatalogReader {
 
     Catalog read() {
         var checks = checks();
-        var nodes = list(path("/v1/catalog/nodes", owned))
-                .map(node -> node(node, checks))
+        var nodes = consul.get(path("/v1/catalog/nodes", owned), NODES).body().stream()
+                .map(node -> node.listed(checks))
                 .toList();
-        var instances = nodes.stream()
-                .flatMap(node -> list(path("/v1/catalog/node-services/" + encoded(node.name()), ""), "Services")
-                        .map(service -> instance(node.name(), service, checks)))
-                .toList();
+        var instances =
+                nodes.stream().flatMap(node -> instances(node.name(), checks)).toList();
         return Catalog.of(nodes, instances);
     }
 
@@ -60,63 +61,55 @@ final class CatalogReader {
         return path + "?consistent" + (query.isEmpty() ? "" : "&" + query);
     }
 
-    private Stream<JsonNode> list(String path) {
-        return elements(consul.get(path).body());
-    }
-
-    private Stream<JsonNode> list(String path, String field) {
-        return elements(consul.get(path).body().path(field));
+    private Stream<Instance> instances(String node, Map<InstanceKey, Check> checks) {
+        return consul.get(path("/v1/catalog/node-services/" + encoded(node), ""), SERVICES).body().services().stream()
+                .map(service -> service.listed(node, checks));
     }
 
     private Map<InstanceKey, Check> checks() {
         var checks = new HashMap<InstanceKey, Check>();
-        list(path("/v1/health/state/any", owned))
-                .forEach(check -> status(check)
-                        .ifPresent(status -> checks.put(
-                                new InstanceKey(text(check, "Node"), text(check, "CheckID")),
-                                new Check(status, text(check, "Output")))));
+        for (CheckEntry check :
+                consul.get(path("/v1/health/state/any", owned), CHECKS).body()) {
+            check.listed().ifPresent(found -> checks.put(new InstanceKey(check.node(), check.id()), found));
+        }
         return checks;
     }
 
-    /** A check with one that we never write counts as absent, and is written anew. */
-    private static Optional<Check.Status> status(JsonNode check) {
-        return Stream.of(Check.Status.values())
-                .filter(status -> status.name().equalsIgnoreCase(text(check, "Status")))
-                .findFirst();
+    private record NodeEntry(String node, String address, Map<String, String> meta) {
+
+        CatalogNode listed(Map<InstanceKey, Check> checks) {
+            var check = Optional.ofNullable(checks.get(new InstanceKey(node, Operation.NODE_CHECK)));
+            return new CatalogNode(node, address, meta, check);
+        }
     }
 
-    private static CatalogNode node(JsonNode node, Map<InstanceKey, Check> checks) {
-        var name = text(node, "Node");
-        return new CatalogNode(
-                name,
-                text(node, "Address"),
-                pairs(node.path("Meta")),
-                Optional.ofNullable(checks.get(new InstanceKey(name, Operation.NODE_CHECK))));
+    private record ServiceEntries(List<ServiceEntry> services) {}
+
+    private record ServiceEntry(
+            @JsonProperty("ID") String id,
+            String service,
+            String address,
+            int port,
+            List<String> tags,
+            Map<String, String> meta) {
+
+        Instance listed(String node, Map<InstanceKey, Check> checks) {
+            var key = new InstanceKey(node, id);
+            var check = Optional.ofNullable(checks.get(new InstanceKey(node, Operation.checkOf(key))));
+            return new Instance(key, service, address, port, tags, meta, check);
+        }
     }
 
-    private static Instance instance(String node, JsonNode service, Map<InstanceKey, Check> checks) {
-        var key = new InstanceKey(node, text(service, "ID"));
-        return new Instance(
-                key,
-                text(service, "Service"),
-                text(service, "Address"),
-                service.path("Port").asInt(),
-                elements(service.path("Tags")).map(JsonNode::asText).toList(),
-                pairs(service.path("Meta")),
-                Optional.ofNullable(checks.get(new InstanceKey(node, Operation.checkOf(key)))));
-    }
+    private record CheckEntry(
+            String node, @JsonProperty("CheckID") String id, String status, String output) {
 
-    private static Stream<JsonNode> elements(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
-    }
-
-    private static Map<String, String> pairs(JsonNode object) {
-        return object.properties().stream()
-                .collect(toMap(Map.Entry::getKey, pair -> pair.getValue().asText()));
-    }
-
-    private static String text(JsonNode object, String field) {
-        return object.path(field).asText();
+        /** One with a status that we never write counts as absent, and is written anew. */
+        Optional<Check> listed() {
+            return Stream.of(Check.Status.values())
+                    .filter(known -> known.name().equalsIgnoreCase(status))
+                    .findFirst()
+                    .map(known -> new Check(known, output));
+        }
     }
 
     private static String encoded(String text) {

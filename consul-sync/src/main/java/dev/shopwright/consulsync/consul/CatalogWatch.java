@@ -63,8 +63,4 @@ public final class CatalogWatch implements AutoCloseable {
             return index;
         }
     }
-
-    private static String query(String path, long index) {
-        return "%s&index=%d&wait=%ds".formatted(path, index, LONGEST.toSeconds());
-    }
 }

@@ -77,7 +77,7 @@ public final class CatalogWriter {
         var operations = Stream.concat(
                         Stream.of(fence.check()), batch.stream().flatMap(change -> operations(change).stream()))
                 .toList();
-        var errors = errors(consul.put("/v1/txn", operations).body().path("Errors"));
+        var errors = errors(consul.put("/v1/txn", operations).path("Errors"));
         if (errors.isEmpty()) {
             return new Result(batch, Map.of());
         }

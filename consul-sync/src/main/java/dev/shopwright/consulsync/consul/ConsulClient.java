@@ -1,9 +1,15 @@
 package dev.shopwright.consulsync.consul;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 
@@ -24,10 +31,17 @@ public final class ConsulClient {
     private static final String FILTERED = "X-Consul-Results-Filtered-By-ACLs";
     private static final Set<Integer> ANSWERS = Set.of(HttpURLConnection.HTTP_OK, HttpURLConnection.HTTP_CONFLICT);
 
+    private static final TypeReference<JsonNode> TREE = new TypeReference<>() {};
+    private static final TypeReference<Object> NOTHING = new TypeReference<>() {};
+
     private final URI address;
     private final HttpClient http;
     private final Token token;
-    private final ObjectMapper json = new ObjectMapper();
+    private final ObjectMapper json = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     ConsulClient(URI address, HttpClient http, Token token) {
         this.address = address;
@@ -40,23 +54,24 @@ public final class ConsulClient {
      *
      * @param index of the data, for waiting until they change; 0 where there is none
      */
-    record Answer(int status, JsonNode body, long index) {}
+    record Answer<T>(T body, long index) {}
 
-    Answer get(String path) {
-        return send(request(path, USUAL).GET());
+    <T> Answer<T> get(String path, TypeReference<T> type) {
+        return send(request(path, USUAL).GET(), type);
     }
 
-    /** The answer may take that long. */
-    Answer get(String path, Duration limit) {
-        return send(request(path, limit.plus(USUAL)).GET());
+    /** Waits that long for what is newer than an index; an empty answer says no more than that there is an answer. */
+    long await(String path, long index, Duration limit) {
+        var query = "%s&index=%d&wait=%ds".formatted(path, index, limit.toSeconds());
+        return send(request(query, limit.plus(USUAL)).GET(), NOTHING).index();
     }
 
-    Answer put(String path, Object body) {
-        return send(request(path, USUAL).PUT(json(body)));
+    JsonNode put(String path, Object body) {
+        return send(request(path, USUAL).PUT(json(body)), TREE).body();
     }
 
-    Answer post(String path, Object body) {
-        return send(request(path, USUAL).POST(json(body)));
+    JsonNode post(String path, Object body) {
+        return send(request(path, USUAL).POST(json(body)), TREE).body();
     }
 
     private HttpRequest.Builder request(String path, Duration limit) {
@@ -65,15 +80,15 @@ public final class ConsulClient {
         return secret.isEmpty() ? request : request.header(TOKEN, secret);
     }
 
-    private Answer send(HttpRequest.Builder builder) {
-        var request = builder.build();
+    private <T> Answer<T> send(HttpRequest.Builder request, TypeReference<T> type) {
         try {
-            var response = http.send(request, BodyHandlers.ofByteArray());
-            check(response);
-            return new Answer(
-                    response.statusCode(),
-                    json.readTree(response.body()),
-                    response.headers().firstValueAsLong(INDEX).orElse(0));
+            var response = http.send(request.build(), BodyHandlers.ofInputStream());
+            try (var body = response.body()) {
+                check(response);
+                return new Answer<>(
+                        json.readValue(body, type),
+                        response.headers().firstValueAsLong(INDEX).orElse(0));
+            }
         } catch (IOException e) {
             throw new ConsulException("Consul can't be reached at %s: %s".formatted(address, said(e)), e);
         } catch (InterruptedException e) {
@@ -82,14 +97,17 @@ public final class ConsulClient {
         }
     }
 
-    private void check(HttpResponse<byte[]> response) {
+    private void check(HttpResponse<InputStream> response) throws IOException {
         var status = response.statusCode();
         if (ANSWERS.contains(status)) {
             checkWhole(response);
             return;
         }
         var message = "Consul refused %s with %d: %s"
-                .formatted(response.request().uri().getPath(), status, new String(response.body()).strip());
+                .formatted(
+                        response.request().uri().getPath(),
+                        status,
+                        new String(response.body().readAllBytes(), StandardCharsets.UTF_8).strip());
         if (status == HttpURLConnection.HTTP_ENTITY_TOO_LARGE) {
             throw new TooLargeException(message);
         }
@@ -100,7 +118,7 @@ public final class ConsulClient {
     }
 
     /** What is hidden would be taken for missing. */
-    private static void checkWhole(HttpResponse<byte[]> response) {
+    private static void checkWhole(HttpResponse<?> response) {
         if (response.headers().firstValue(FILTERED).filter("true"::equals).isPresent()) {
             throw new ConsulException(
                     "Consul's ACLs hide a part of " + response.request().uri().getPath());

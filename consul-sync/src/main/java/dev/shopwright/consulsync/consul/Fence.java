@@ -28,9 +28,9 @@ final class Fence {
         // Consul does not count a write of what is there already, such as by the same pod after a restart
         var value = holder + " " + UUID.randomUUID();
         var answer = consul.put("/v1/txn", List.of(Operation.writeKey(key, value)));
-        var index = answer.body().path("Results").path(0).path("KV").path("ModifyIndex");
+        var index = answer.path("Results").path(0).path("KV").path("ModifyIndex");
         if (!index.isNumber()) {
-            throw new ConsulException("Consul refused to write %s: %s".formatted(key, answer.body()));
+            throw new ConsulException("Consul refused to write %s: %s".formatted(key, answer));
         }
         return new Fence(key, index.asLong());
     }

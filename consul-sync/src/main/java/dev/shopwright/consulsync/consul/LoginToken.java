@@ -1,6 +1,5 @@
 package dev.shopwright.consulsync.consul;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 
 /** A token that Consul gives to whoever shows the token of a Kubernetes ServiceAccount (Consul's Kubernetes auth method). */
@@ -17,15 +16,13 @@ final class LoginToken implements Token {
         this.serviceAccount = serviceAccount;
     }
 
-    private record Login(
-            @JsonProperty("AuthMethod") String method,
-            @JsonProperty("BearerToken") String bearer) {}
+    private record Login(String authMethod, String bearerToken) {}
 
     @Override
     public synchronized String value() {
         if (secret.isEmpty()) {
             var answer = consul.post("/v1/acl/login", new Login(method, serviceAccount.value()));
-            secret = Optional.of(answer.body().path("SecretID").asText());
+            secret = Optional.of(answer.path("SecretID").asText());
         }
         return secret.get();
     }

@@ -1,9 +1,6 @@
 package dev.shopwright.consulsync.consul;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStrategy;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.shopwright.consulsync.catalog.CatalogNode;
 import dev.shopwright.consulsync.catalog.Check;
 import dev.shopwright.consulsync.catalog.Instance;
@@ -15,8 +12,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One operation of a transaction, as Consul's API has it: exactly one of its parts is there. */
-@JsonNaming(UpperCamelCaseStrategy.class)
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record Operation(
         @JsonProperty("KV") @Nullable Key key,
 
@@ -36,27 +31,19 @@ record Operation(
     private static final String DELETE = "delete";
     private static final String CHECK_SUFFIX = "-kubernetes";
 
-    @JsonNaming(UpperCamelCaseStrategy.class)
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Key(
             String verb,
             String key,
             @Nullable String value,
             @Nullable Long index) {}
 
-    @JsonNaming(UpperCamelCaseStrategy.class)
     record Node(String verb, NodePart node) {}
 
-    @JsonNaming(UpperCamelCaseStrategy.class)
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record NodePart(
             String node, @Nullable String address, @Nullable Map<String, String> meta) {}
 
-    @JsonNaming(UpperCamelCaseStrategy.class)
     record Service(String verb, String node, ServicePart service) {}
 
-    @JsonNaming(UpperCamelCaseStrategy.class)
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ServicePart(
             @JsonProperty("ID") String id,
             String service,
@@ -65,10 +52,8 @@ record Operation(
             @Nullable List<String> tags,
             @Nullable Map<String, String> meta) {}
 
-    @JsonNaming(UpperCamelCaseStrategy.class)
     record CheckPart(String verb, CheckBody check) {}
 
-    @JsonNaming(UpperCamelCaseStrategy.class)
     record CheckBody(
             String node,
             @JsonProperty("CheckID") String id,

@@ -8,7 +8,7 @@ import java.time.Duration;
 public final class Patience {
 
     private static final Duration FIRST = Duration.ofMillis(250);
-    private static final Duration LONGEST = Duration.ofSeconds(3);
+    private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final double JITTER = 0.2;
 
     private Patience() {}

@@ -27,6 +27,8 @@ public final class Synchronizer {
 
     /** Consul tells of our own changes as of anybody's, so that it would be read after each of them. */
     private static final Duration BETWEEN_READS = Duration.ofSeconds(1);
+    /** And so many times what the last one took, so that a large catalogue is not read all the time. */
+    private static final int BREATH = 4;
 
     private final Sides sides;
     private final Mirror mirror;
@@ -36,7 +38,7 @@ public final class Synchronizer {
     private final Quarantine quarantine;
 
     private Optional<Catalog> observed = Optional.empty();
-    private Instant readAt = Instant.EPOCH;
+    private Instant readAgain = Instant.EPOCH;
     private volatile boolean isChangeTold;
 
     /** Has not looked at anything yet. */
@@ -91,13 +93,15 @@ public final class Synchronizer {
     }
 
     private boolean isReadDue() {
-        return isChangeTold && !clock.instant().isBefore(readAt.plus(BETWEEN_READS));
+        return isChangeTold && !clock.instant().isBefore(readAgain);
     }
 
     private Catalog read() {
         isChangeTold = false;
-        readAt = clock.instant();
+        var start = clock.instant();
         var read = sides.catalog().read();
+        var took = Duration.between(start, clock.instant());
+        readAgain = start.plus(BETWEEN_READS).plus(took.multipliedBy(BREATH));
         observed.ifPresent(
                 believed -> metrics.drift(Difference.between(believed, read).size()));
         return read;
@@ -156,7 +160,7 @@ public final class Synchronizer {
         return Stream.of(
                         quarantine.next(),
                         restraint.next(),
-                        Optional.of(readAt.plus(BETWEEN_READS)).filter(time -> isChangeTold))
+                        Optional.of(readAgain).filter(time -> isChangeTold))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
     }

@@ -162,7 +162,6 @@ class AccessIT {
 
     private String token() {
         return admin.put("/v1/acl/token", Map.of("Policies", List.of(Map.of("Name", "consul-sync"))))
-                .body()
                 .path("SecretID")
                 .asText();
     }

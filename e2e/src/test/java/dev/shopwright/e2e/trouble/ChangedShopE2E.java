@@ -2,16 +2,17 @@ package dev.shopwright.e2e.trouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shopwright.e2e.cluster.Cluster;
+import dev.shopwright.e2e.cluster.Manifest;
 import dev.shopwright.e2e.cluster.OnCluster;
 import dev.shopwright.e2e.cluster.TestNamespace;
 import dev.shopwright.e2e.shop.RunningShop;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
-import io.fabric8.kubernetes.api.model.Service;
-import io.fabric8.kubernetes.api.model.ServiceBuilder;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.storage.StorageClass;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.dsl.Resource;
-import io.fabric8.kubernetes.client.dsl.ServiceResource;
+import io.fabric8.kubernetes.client.dsl.RollableScalableResource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -28,11 +29,13 @@ class ChangedShopE2E {
     private static final String WITH_REDIS = "redis: {mode: Managed, host: null, secretName: null}";
 
     private final TestNamespace namespace;
+    private final KubernetesClient outside;
     private final KubernetesClient client;
     private HollowShop shops;
 
-    ChangedShopE2E(TestNamespace namespace) {
+    ChangedShopE2E(Cluster cluster, TestNamespace namespace) {
         this.namespace = namespace;
+        outside = cluster.client();
         client = namespace.client();
     }
 
@@ -63,15 +66,30 @@ class ChangedShopE2E {
         assertThat(Told.by(first)).extracting(Told::reason).doesNotContain("RouteConflict");
     }
 
-    /** Whoever writes the catalogue is played here. */
     @Test
     @Produces("CatalogPending")
     void shouldTellWhichServicesConsulLacks() {
+        String name = namespace.name() + "-listed-auth";
+        Manifest.of("trouble/taken-name.yaml").with("name", name).create(client);
+
         RunningShop shop = shops.open("listed", Map.of());
 
-        annotate("listed-storefront", "true");
+        Told.await(shop, "CatalogPending", "auth: %s is the name of taken".formatted(name));
+    }
 
-        Told.await(shop, "CatalogPending", "auth, product, cart, review");
+    @Test
+    @Produces("NotInstalled")
+    void shouldTellThatNobodyWritesTheCatalogue() {
+        RollableScalableResource<Deployment> consulSync =
+                outside.apps().deployments().inNamespace("shopwright-system").withName("shopwright-consul-sync");
+        int replicas = consulSync.require().getSpec().getReplicas();
+        consulSync.scale(0);
+        try {
+            RunningShop shop = shops.open("unlisted", Map.of());
+            Told.await(shop, "NotInstalled", "consul-sync has written nothing");
+        } finally {
+            consulSync.scale(replicas);
+        }
     }
 
     @Test
@@ -101,16 +119,6 @@ class ChangedShopE2E {
 
         Told.await(shop, "SecretDeletionHeld", "the Secret kept-redis was deleted");
         assertThat(client.secrets().withName("kept-redis").get()).isNotNull();
-    }
-
-    private void annotate(String name, String synced) {
-        ServiceResource<Service> service = client.services().withName(name);
-        service.waitUntilCondition(Objects::nonNull, 1, TimeUnit.MINUTES);
-        service.edit(found -> new ServiceBuilder(found)
-                .editMetadata()
-                .addToAnnotations("shopwright.dev/catalog-synced", synced)
-                .endMetadata()
-                .build());
     }
 
     private Resource<PersistentVolumeClaim> claim(String name) {
