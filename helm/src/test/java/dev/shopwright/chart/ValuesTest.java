@@ -54,6 +54,12 @@ class ValuesTest {
             monitors: {enabled: maybe}                | at '/monitors/enabled': value must be one of true, false, 'auto'
             resources: {limit: {memory: 1Gi}}         | at '/resources': additional properties 'limit' not allowed
             logLevel: verbose                         | at '/logLevel': value must be one of 'DEBUG', 'INFO', 'WARN', 'ERROR'
+            consul: {adress: 'http://consul:8500'}    | at '/consul': additional properties 'adress' not allowed
+            consul: {address: 'http://consul'}        | at '/consul/address': 'http://consul' does not match pattern
+            consul: {address: 'consul:8500'}          | at '/consul/address': 'consul:8500' does not match pattern
+            consul: {cluster: ''}                     | at '/consul/cluster': '' does not match pattern
+            consul: {namespace: Consul}               | at '/consul/namespace': 'Consul' does not match pattern
+            consul: {replicas: 0}                     | at '/consul/replicas': minimum: got 0, want 1
             image: {tag: latest}                      | image.tag is a version, and latest is none
             monitors: {enabled: true}                 | metrics.namespace must say where Prometheus is
             """)
@@ -62,20 +68,27 @@ class ValuesTest {
     }
 
     /** Where the schema names properties these are values, else the whole is one. */
-    private static Stream<String> known(String name, JsonNode schema) {
-        return schema.has("properties")
-                ? schema.get("properties").properties().stream()
+    private Stream<String> known(String name, JsonNode part) {
+        JsonNode properties = properties(part);
+        return properties.isObject()
+                ? properties.properties().stream()
                         .flatMap(property -> known(name + "." + property.getKey(), property.getValue()))
                 : Stream.of(name);
     }
 
-    private static Stream<String> named(String name, JsonNode value, JsonNode schema) {
-        return schema.path("properties").isObject()
+    private Stream<String> named(String name, JsonNode value, JsonNode part) {
+        JsonNode properties = properties(part);
+        return properties.isObject()
                 ? value.properties().stream()
                         .flatMap(property -> named(
                                 name + "." + property.getKey(),
                                 property.getValue(),
-                                schema.get("properties").path(property.getKey())))
+                                properties.path(property.getKey())))
                 : Stream.of(name);
+    }
+
+    private JsonNode properties(JsonNode part) {
+        String elsewhere = part.path("$ref").asText();
+        return (elsewhere.isEmpty() ? part : schema.at(elsewhere.substring(1))).path("properties");
     }
 }
