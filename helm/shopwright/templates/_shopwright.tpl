@@ -1,18 +1,12 @@
-{{- define "shopwright.operator" -}}
-{{ .Release.Name }}-operator
-{{- end }}
-
-{{- define "shopwright.consulSync" -}}
-{{ .Release.Name }}-consul-sync
-{{- end }}
-
 {{- define "shopwright.version" -}}
 {{- if eq .Values.image.tag "latest" }}{{ fail "image.tag is a version, and latest is none: nobody could tell what runs" }}{{ end -}}
 {{ .Values.image.tag | default .Chart.AppVersion }}
 {{- end }}
 
+{{/* The image of (list root program). */}}
 {{- define "shopwright.image" -}}
-{{ .Values.image.repository }}/operator:{{ include "shopwright.version" . }}
+{{- $root := index . 0 -}}
+{{ $root.Values.image.repository }}/{{ index . 1 }}:{{ include "shopwright.version" $root }}
 {{- end }}
 
 {{- define "shopwright.labels" -}}
@@ -24,15 +18,13 @@ app.kubernetes.io/managed-by: {{ .Release.Service }}
 helm.sh/chart: {{ .Chart.Name }}-{{ .Chart.Version }}
 {{- end }}
 
-{{/* Never changes, unlike the labels. */}}
-{{- define "shopwright.selector" -}}
-app.kubernetes.io/instance: {{ .Release.Name }}
-app.kubernetes.io/component: operator
+{{- define "shopwright.pullSecrets" -}}
+{{- with .Values.image.pullSecrets }}
+imagePullSecrets:
+  {{- range . }}
+  - name: {{ . }}
+  {{- end }}
 {{- end }}
-
-{{- define "shopwright.consulSyncSelector" -}}
-app.kubernetes.io/instance: {{ .Release.Name }}
-app.kubernetes.io/component: consul-sync
 {{- end }}
 
 {{- define "shopwright.podSecurity" -}}
@@ -63,42 +55,4 @@ capabilities:
 {{- if $enabled -}}
 true
 {{- end }}
-{{- end }}
-
-{{/* The rights of (list root name) to say which of its replicas works. */}}
-{{- define "shopwright.election" -}}
-{{- $root := index . 0 -}}
-{{- $name := index . 1 -}}
-apiVersion: rbac.authorization.k8s.io/v1
-kind: Role
-metadata:
-  name: {{ $name }}-election
-  namespace: {{ $root.Release.Namespace }}
-  labels:
-    {{- include "shopwright.labels" $root | nindent 4 }}
-rules:
-  # create knows no names
-  - apiGroups: [coordination.k8s.io]
-    resources: [leases]
-    verbs: [create]
-  - apiGroups: [coordination.k8s.io]
-    resources: [leases]
-    resourceNames: [{{ $name }}]
-    verbs: [get, update, patch]
----
-apiVersion: rbac.authorization.k8s.io/v1
-kind: RoleBinding
-metadata:
-  name: {{ $name }}-election
-  namespace: {{ $root.Release.Namespace }}
-  labels:
-    {{- include "shopwright.labels" $root | nindent 4 }}
-roleRef:
-  apiGroup: rbac.authorization.k8s.io
-  kind: Role
-  name: {{ $name }}-election
-subjects:
-  - kind: ServiceAccount
-    name: {{ $name }}
-    namespace: {{ $root.Release.Namespace }}
 {{- end }}
