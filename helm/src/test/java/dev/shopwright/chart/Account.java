@@ -5,10 +5,8 @@ import io.fabric8.kubernetes.api.model.authorization.v1.SubjectAccessReviewBuild
 import io.fabric8.kubernetes.client.KubernetesClient;
 import org.jspecify.annotations.Nullable;
 
-/** The operator's account, and what an API server says that it may do. */
-record Account(KubernetesClient client) {
-
-    private static final String USER = "system:serviceaccount:%s:shopwright-operator".formatted(Chart.NAMESPACE);
+/** A daemon's account, and what an API server says that it may do. */
+record Account(KubernetesClient client, String daemon) {
 
     /** Whether it has a right to all objects of a resource, such as {@code deployments.apps}. */
     boolean may(String verb, String resource, @Nullable String namespace) {
@@ -26,7 +24,7 @@ record Account(KubernetesClient client) {
         // spotless:off
         SubjectAccessReview question = new SubjectAccessReviewBuilder()
             .withNewSpec()
-                .withUser(USER)
+                .withUser("system:serviceaccount:%s:%s".formatted(Chart.NAMESPACE, daemon))
                 .withNewResourceAttributes()
                     .withVerb(verb)
                     .withGroup(resource.substring(dot + 1))

@@ -7,14 +7,17 @@ import static org.awaitility.Awaitility.await;
 import dev.shopwright.operator.test.NeedsApiServer;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.KubernetesResourceList;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodBuilder;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.dsl.FieldValidateable.Validation;
+import io.fabric8.kubernetes.client.dsl.MixedOperation;
 import io.fabric8.kubernetes.client.dsl.Resource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
@@ -54,30 +57,24 @@ class ChartIT {
                 "watch: {namespaces: [north, south]}",
                 "{metrics: {namespace: north}, alerts: {enabled: true}, monitors: {enabled: true}}",
                 "{image: {pullSecrets: [one]}, nodeSelector: {disk: ssd}, tolerations: [{key: shop, operator: Exists}]}",
+                "consul: {enabled: true, tokenSecret: token, caSecret: ca, address: 'https://consul.example.com:8501', namespace: ''}",
+                "{consul: {enabled: true, purge: true, authMethod: kubernetes}, nodeSelector: {disk: ssd}}",
+                "{consul: {enabled: true}, metrics: {namespace: north}, alerts: {enabled: true}, monitors: {enabled: true}}",
                 "affinity: {podAntiAffinity: {requiredDuringSchedulingIgnoredDuringExecution: [{topologyKey: zone}]}}"
             })
     void shouldMakeObjectsWithoutAWrongField(String values) {
         assertThat(Chart.render(values).objects()).allSatisfy(this::apply);
     }
 
-    @Test
-    void shouldMakePodsThatRestrictedNamespacesAdmit() {
-        // spotless:off
-        Pod pod = new PodBuilder()
-            .withNewMetadata()
-                .withName("operator")
-                .withNamespace(Chart.NAMESPACE)
-            .endMetadata()
-            .withSpec(Chart.render().the(Deployment.class).getSpec().getTemplate().getSpec())
-            .build();
-        // spotless:on
-
-        assertThatCode(() -> client.resource(pod).dryRun().create()).doesNotThrowAnyException();
+    @ParameterizedTest
+    @ValueSource(strings = {"consul: {enabled: true, tokenSecret: token}", "consul: {enabled: true, purge: true}"})
+    void shouldMakePodsThatRestrictedNamespacesAdmit(String values) {
+        assertThat(Chart.render(values).workloads()).allSatisfy(this::admit);
     }
 
     @Test
     void shouldLetTheOperatorIntoEveryNamespaceOrIntoThoseThatAreNamed() {
-        Account operator = new Account(client);
+        Account operator = new Account(client, "shopwright-operator");
 
         cluster.upgrade("");
         assertThat(operator.may("list", "deployments.apps", null)).isTrue();
@@ -93,7 +90,7 @@ class ChartIT {
 
     @Test
     void shouldLetTheOperatorHoldOneLease() {
-        Account operator = new Account(client);
+        Account operator = new Account(client, "shopwright-operator");
 
         cluster.upgrade("");
 
@@ -103,6 +100,37 @@ class ChartIT {
                 .isFalse();
         assertThat(operator.may("create", "leases.coordination.k8s.io", "north"))
                 .isFalse();
+    }
+
+    @Test
+    void shouldLetConsulSyncWriteNothingButAnnotationsAndItsLease() {
+        Account consulSync = new Account(client, "shopwright-consul-sync");
+
+        cluster.upgrade("{consul: {enabled: true}, watch: {namespaces: [north]}}");
+
+        assertThat(consulSync.may("watch", "endpointslices.discovery.k8s.io", null))
+                .isTrue();
+        assertThat(consulSync.may("patch", "services.", "south")).isTrue();
+        assertThat(consulSync.may("delete", "services.", "south")).isFalse();
+        assertThat(consulSync.may("get", "secrets.", Chart.NAMESPACE)).isFalse();
+        assertThat(consulSync.may("patch", "leases.coordination.k8s.io", Chart.NAMESPACE, "shopwright-consul-sync"))
+                .isTrue();
+        assertThat(consulSync.may("patch", "leases.coordination.k8s.io", Chart.NAMESPACE, "shopwright-operator"))
+                .isFalse();
+    }
+
+    @Test
+    void shouldPurgeInPlaceOfMirroring() {
+        cluster.upgrade("consul: {enabled: true}");
+        cluster.upgrade("consul: {enabled: true, purge: true}");
+        assertThat(names(client.apps().deployments())).containsExactly("shopwright-operator");
+        assertThat(names(client.batch().v1().jobs())).containsExactly("shopwright-consul-sync-purge-2");
+
+        cluster.upgrade("consul: {enabled: true, purge: true}");
+        assertThat(names(client.batch().v1().jobs())).containsExactly("shopwright-consul-sync-purge-3");
+
+        cluster.upgrade("consul: {enabled: false}");
+        assertThat(names(client.batch().v1().jobs())).isEmpty();
     }
 
     @Test
@@ -170,6 +198,13 @@ class ChartIT {
                 .get();
     }
 
+    private static List<String> names(
+            MixedOperation<? extends HasMetadata, ? extends KubernetesResourceList<? extends HasMetadata>, ?> objects) {
+        return objects.inNamespace(Chart.NAMESPACE).list().getItems().stream()
+                .map(object -> object.getMetadata().getName())
+                .toList();
+    }
+
     private int count(String kind) {
         return client.genericKubernetesResources("monitoring.coreos.com/v1", kind)
                 .inNamespace(Chart.NAMESPACE)
@@ -184,6 +219,20 @@ class ChartIT {
                 .withPhase("Succeeded")
                 .endStatus()
                 .build();
+    }
+
+    private void admit(Workload workload) {
+        // spotless:off
+        Pod pod = new PodBuilder()
+            .withNewMetadata()
+                .withName(workload.name())
+                .withNamespace(Chart.NAMESPACE)
+            .endMetadata()
+            .withSpec(workload.pod())
+            .build();
+        // spotless:on
+
+        assertThatCode(() -> client.resource(pod).dryRun().create()).doesNotThrowAnyException();
     }
 
     private void apply(HasMetadata object) {

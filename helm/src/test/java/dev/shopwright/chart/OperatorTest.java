@@ -2,17 +2,8 @@ package dev.shopwright.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fabric8.kubernetes.api.model.Container;
-import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.LocalObjectReference;
-import io.fabric8.kubernetes.api.model.PodSpec;
-import io.fabric8.kubernetes.api.model.Quantity;
-import io.fabric8.kubernetes.api.model.Service;
-import io.fabric8.kubernetes.api.model.apps.Deployment;
-import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
-import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class OperatorTest {
@@ -29,35 +20,8 @@ class OperatorTest {
             """;
 
     @Test
-    void shouldKeepToTheRestrictedPodSecurityStandard() {
-        PodSpec pod = pod("");
-        Container container = pod.getContainers().get(0);
-
-        assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
-        assertThat(pod.getSecurityContext().getSeccompProfile().getType()).isEqualTo("RuntimeDefault");
-        assertThat(container.getSecurityContext().getReadOnlyRootFilesystem()).isTrue();
-        assertThat(container.getSecurityContext().getAllowPrivilegeEscalation()).isFalse();
-        assertThat(container.getSecurityContext().getCapabilities().getDrop()).containsExactly("ALL");
-    }
-
-    @Test
-    void shouldHaveAMemoryLimitAndNoCpuLimit() {
-        assertThat(pod("").getContainers().get(0).getResources().getLimits())
-                .containsExactly(Map.entry("memory", new Quantity("512Mi")));
-    }
-
-    @Test
-    void shouldAskForWhetherItLivesAndIsReady() {
-        Container container = pod("").getContainers().get(0);
-
-        assertThat(container.getStartupProbe().getHttpGet().getPath()).isEqualTo("/healthz");
-        assertThat(container.getLivenessProbe().getHttpGet().getPath()).isEqualTo("/healthz");
-        assertThat(container.getReadinessProbe().getHttpGet().getPath()).isEqualTo("/readyz");
-    }
-
-    @Test
     void shouldTellTheOperatorWhatItMustKnow() {
-        assertThat(environment(""))
+        assertThat(operator("").environment())
                 .containsAllEntriesOf(Map.ofEntries(
                         Map.entry("WATCH_NAMESPACES", ""),
                         Map.entry("LEASE_NAME", "shopwright-operator"),
@@ -74,7 +38,7 @@ class OperatorTest {
 
     @Test
     void shouldPassOnEveryValue() {
-        assertThat(environment(EVERYTHING))
+        assertThat(operator(EVERYTHING).environment())
                 .containsAllEntriesOf(Map.ofEntries(
                         Map.entry("WATCH_NAMESPACES", "north,south"),
                         Map.entry("LOG_LEVEL", "DEBUG"),
@@ -88,55 +52,14 @@ class OperatorTest {
                         Map.entry("TRAEFIK_NAMESPACE", "edge"),
                         Map.entry("METRICS_NAMESPACE", "monitoring"),
                         Map.entry("CLUSTER_DNS_NAMESPACE", "dns")));
-        assertThat(pod(EVERYTHING).getImagePullSecrets())
+        assertThat(operator(EVERYTHING).pod().getImagePullSecrets())
                 .extracting(LocalObjectReference::getName)
                 .containsExactly("one", "two");
-        assertThat(pod(EVERYTHING).getContainers().get(0).getImage())
+        assertThat(operator(EVERYTHING).container().getImage())
                 .isEqualTo("registry.example.com:5000/shops/operator:2.1.0");
     }
 
-    @Test
-    void shouldSelectItsOwnPodsEverywhere() {
-        Rendering chart = Chart.render();
-        Deployment deployment = chart.the(Deployment.class);
-        Map<String, String> selector = deployment.getSpec().getSelector().getMatchLabels();
-
-        assertThat(deployment.getSpec().getTemplate().getMetadata().getLabels()).containsAllEntriesOf(selector);
-        assertThat(chart.the(Service.class).getSpec().getSelector()).isEqualTo(selector);
-        assertThat(chart.the(PodDisruptionBudget.class).getSpec().getSelector().getMatchLabels())
-                .isEqualTo(selector);
-        assertThat(chart.the(NetworkPolicy.class).getSpec().getPodSelector().getMatchLabels())
-                .isEqualTo(selector);
-    }
-
-    @Test
-    void shouldBeReachedByPrometheusOnly() {
-        assertThat(Chart.render().the(NetworkPolicy.class).getSpec().getIngress())
-                .isEmpty();
-        assertThat(Chart.render(EVERYTHING)
-                        .the(NetworkPolicy.class)
-                        .getSpec()
-                        .getIngress()
-                        .get(0)
-                        .getFrom())
-                .singleElement()
-                .satisfies(peer ->
-                        assertThat(peer.getNamespaceSelector().getMatchLabels()).containsValue("monitoring"));
-        assertThat(Chart.render("networkPolicy: {enabled: false}").kinds()).doesNotContain("NetworkPolicy");
-    }
-
-    private static PodSpec pod(String values) {
-        return Chart.render(values)
-                .the(Deployment.class)
-                .getSpec()
-                .getTemplate()
-                .getSpec();
-    }
-
-    private static Map<String, String> environment(String values) {
-        return pod(values).getContainers().get(0).getEnv().stream()
-                .filter(variable -> variable.getValueFrom() == null)
-                .collect(Collectors.toMap(
-                        EnvVar::getName, variable -> variable.getValue() == null ? "" : variable.getValue()));
+    private static Workload operator(String values) {
+        return Chart.render(values).workload("shopwright-operator");
     }
 }
