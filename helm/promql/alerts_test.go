@@ -47,13 +47,14 @@ func TestAlertsTellTroubleFromPeace(t *testing.T) {
 }
 
 func alerts(t *testing.T) (alerts []rulefmt.Rule) {
-	const file = "../shopwright/files/alerts.yaml"
-	groups, errs := rulefmt.ParseFile(file, false, model.LegacyValidation, parser.NewParser(parser.Options{}), slog.Default())
-	for _, err := range errs {
-		t.Fatal(err)
-	}
-	for _, group := range groups.Groups {
-		alerts = append(alerts, group.Rules...)
+	for _, file := range []string{"../shopwright/files/alerts.yaml", "../shopwright/files/consul-sync/alerts.yaml"} {
+		groups, errs := rulefmt.ParseFile(file, false, model.LegacyValidation, parser.NewParser(parser.Options{}), slog.Default())
+		for _, err := range errs {
+			t.Fatal(err)
+		}
+		for _, group := range groups.Groups {
+			alerts = append(alerts, group.Rules...)
+		}
 	}
 	return alerts
 }

@@ -25,7 +25,7 @@ type dashboard struct {
 var labelValues = regexp.MustCompile(`^label_values\((.*), \w+\)$`)
 
 func TestPrometheusUnderstandsDashboards(t *testing.T) {
-	files, err := filepath.Glob("../shopwright/files/dashboards/*.json")
+	files, err := filepath.Glob("../shopwright/files/*/*.json")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no dashboard was found (%v)", err)
 	}

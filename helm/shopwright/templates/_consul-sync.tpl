@@ -1,3 +1,10 @@
+{{/* Whether it runs for ever, and can be measured. */}}
+{{- define "shopwright.mirrors" -}}
+{{- if and .Values.consul.enabled (not .Values.consul.purge) -}}
+true
+{{- end }}
+{{- end }}
+
 {{/* How consul-sync runs: as a replica for ever, or once to purge. */}}
 {{- define "shopwright.consulSyncPod" -}}
 {{- $daemon := list . "consul-sync" -}}

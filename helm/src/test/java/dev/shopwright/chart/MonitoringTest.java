@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MonitoringTest {
@@ -13,6 +14,8 @@ class MonitoringTest {
             monitors: {enabled: true, labels: {release: prometheus}}
             alerts: {enabled: true, labels: {release: prometheus}}
             """;
+
+    private static final String MIRROR = "consul: {enabled: true}";
 
     @Test
     void shouldNeedNothingThatAClusterMayLack() {
@@ -40,21 +43,45 @@ class MonitoringTest {
 
     @Test
     void shouldShipEveryAlertAsItIsWritten() {
-        GenericKubernetesResource rule = Chart.render(MONITORED).the("PrometheusRule");
-
-        assertThat(rule.<Object>get("spec")).isEqualTo(Chart.read("files/alerts.yaml", Object.class));
+        assertThat(alerts(MONITORED, "shopwright")).isEqualTo(Chart.read("files/alerts.yaml", Object.class));
+        assertThat(alerts(MONITORED + MIRROR, "shopwright-consul-sync"))
+                .isEqualTo(Chart.read("files/consul-sync/alerts.yaml", Object.class));
     }
 
     @Test
     void shouldShipEveryDashboard() {
-        ConfigMap dashboards = Chart.render().the(ConfigMap.class);
+        ConfigMap dashboards = Chart.render(MIRROR).the(ConfigMap.class);
 
         assertThat(dashboards.getMetadata().getLabels()).containsEntry("grafana_dashboard", "1");
-        assertThat(dashboards.getData()).containsOnlyKeys("operator.json", "shops.json");
-        dashboards
-                .getData()
-                .forEach((name, json) -> assertThat(json).isEqualTo(Chart.file("files/dashboards/" + name)));
+        assertThat(dashboards.getData())
+                .isEqualTo(Map.of(
+                        "operator.json", Chart.file("files/dashboards/operator.json"),
+                        "shops.json", Chart.file("files/dashboards/shops.json"),
+                        "consul-sync.json", Chart.file("files/consul-sync/consul-sync.json")));
         assertThat(Chart.render("dashboards: {enabled: false}").kinds()).doesNotContain("ConfigMap");
+    }
+
+    @Test
+    void shouldMeasureConsulSyncWhileItMirrors() {
+        assertThat(Chart.render(MONITORED + MIRROR).names("ServiceMonitor"))
+                .containsExactlyInAnyOrder("shopwright-operator", "shopwright-consul-sync");
+        for (String values : new String[] {"", "consul: {enabled: true, purge: true}"}) {
+            Rendering chart = Chart.render(MONITORED + values);
+            assertThat(chart.names("ServiceMonitor")).containsExactly("shopwright-operator");
+            assertThat(chart.names("PrometheusRule")).containsExactly("shopwright");
+            assertThat(chart.names("Service")).containsExactly("shopwright-operator");
+            assertThat(chart.the(ConfigMap.class).getData()).doesNotContainKey("consul-sync.json");
+        }
+    }
+
+    private static Object alerts(String values, String name) {
+        return Chart.render(values)
+                .all(GenericKubernetesResource.class)
+                .filter(object -> object.getKind().equals("PrometheusRule"))
+                .filter(rule -> rule.getMetadata().getName().equals(name))
+                .map(rule -> rule.<Object>get("spec"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static GenericKubernetesResource shops(String values) {

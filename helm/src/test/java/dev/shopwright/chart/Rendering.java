@@ -14,6 +14,13 @@ record Rendering(List<HasMetadata> objects) {
         return objects.stream().map(HasMetadata::getKind).toList();
     }
 
+    List<String> names(String kind) {
+        return objects.stream()
+                .filter(object -> object.getKind().equals(kind))
+                .map(object -> object.getMetadata().getName())
+                .toList();
+    }
+
     /** The only object of a type. */
     <T extends HasMetadata> T the(Class<T> type) {
         return only(all(type).toList(), type.getSimpleName());
