@@ -2,11 +2,22 @@ package dev.shopwright.chart;
 
 import io.fabric8.kubernetes.api.model.authorization.v1.SubjectAccessReview;
 import io.fabric8.kubernetes.api.model.authorization.v1.SubjectAccessReviewBuilder;
+import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** A daemon's account, and what an API server says that it may do. */
 record Account(KubernetesClient client, String daemon) {
+
+    /** A client that is taken for it. */
+    KubernetesClient impersonated() {
+        return new KubernetesClientBuilder()
+                .withConfig(new ConfigBuilder(client.getConfiguration())
+                        .withImpersonateUsername(user())
+                        .build())
+                .build();
+    }
 
     /** Whether it has a right to all objects of a resource, such as {@code deployments.apps}. */
     boolean may(String verb, String resource, @Nullable String namespace) {
@@ -24,7 +35,7 @@ record Account(KubernetesClient client, String daemon) {
         // spotless:off
         SubjectAccessReview question = new SubjectAccessReviewBuilder()
             .withNewSpec()
-                .withUser("system:serviceaccount:%s:%s".formatted(Chart.NAMESPACE, daemon))
+                .withUser(user())
                 .withNewResourceAttributes()
                     .withVerb(verb)
                     .withGroup(resource.substring(dot + 1))
@@ -36,5 +47,9 @@ record Account(KubernetesClient client, String daemon) {
             .build();
         // spotless:on
         return client.resource(question).create().getStatus().getAllowed();
+    }
+
+    private String user() {
+        return "system:serviceaccount:%s:%s".formatted(Chart.NAMESPACE, daemon);
     }
 }

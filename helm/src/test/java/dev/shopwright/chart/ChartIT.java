@@ -7,17 +7,14 @@ import static org.awaitility.Awaitility.await;
 import dev.shopwright.operator.test.NeedsApiServer;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.api.model.KubernetesResourceList;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodBuilder;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.dsl.FieldValidateable.Validation;
-import io.fabric8.kubernetes.client.dsl.MixedOperation;
 import io.fabric8.kubernetes.client.dsl.Resource;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
@@ -103,37 +100,6 @@ class ChartIT {
     }
 
     @Test
-    void shouldLetConsulSyncWriteNothingButAnnotationsAndItsLease() {
-        Account consulSync = new Account(client, "shopwright-consul-sync");
-
-        cluster.upgrade("{consul: {enabled: true}, watch: {namespaces: [north]}}");
-
-        assertThat(consulSync.may("watch", "endpointslices.discovery.k8s.io", null))
-                .isTrue();
-        assertThat(consulSync.may("patch", "services.", "south")).isTrue();
-        assertThat(consulSync.may("delete", "services.", "south")).isFalse();
-        assertThat(consulSync.may("get", "secrets.", Chart.NAMESPACE)).isFalse();
-        assertThat(consulSync.may("patch", "leases.coordination.k8s.io", Chart.NAMESPACE, "shopwright-consul-sync"))
-                .isTrue();
-        assertThat(consulSync.may("patch", "leases.coordination.k8s.io", Chart.NAMESPACE, "shopwright-operator"))
-                .isFalse();
-    }
-
-    @Test
-    void shouldPurgeInPlaceOfMirroring() {
-        cluster.upgrade("consul: {enabled: true}");
-        cluster.upgrade("consul: {enabled: true, purge: true}");
-        assertThat(names(client.apps().deployments())).containsExactly("shopwright-operator");
-        assertThat(names(client.batch().v1().jobs())).containsExactly("shopwright-consul-sync-purge-2");
-
-        cluster.upgrade("consul: {enabled: true, purge: true}");
-        assertThat(names(client.batch().v1().jobs())).containsExactly("shopwright-consul-sync-purge-3");
-
-        cluster.upgrade("consul: {enabled: false}");
-        assertThat(names(client.batch().v1().jobs())).isEmpty();
-    }
-
-    @Test
     void shouldUpgradeInPlace() {
         cluster.upgrade("");
         Deployment before = operator();
@@ -196,13 +162,6 @@ class ChartIT {
                 .inNamespace(Chart.NAMESPACE)
                 .withName("shopwright-operator")
                 .get();
-    }
-
-    private static List<String> names(
-            MixedOperation<? extends HasMetadata, ? extends KubernetesResourceList<? extends HasMetadata>, ?> objects) {
-        return objects.inNamespace(Chart.NAMESPACE).list().getItems().stream()
-                .map(object -> object.getMetadata().getName())
-                .toList();
     }
 
     private int count(String kind) {

@@ -8,13 +8,16 @@ import dev.shopwright.consulsync.ConsulSyncConfig;
 import dev.shopwright.consulsync.consul.ConsulAccess;
 import dev.shopwright.consulsync.mirror.Naming;
 import dev.shopwright.daemon.InvalidConfigurationException;
+import dev.shopwright.operator.test.Checkout;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyEgressRule;
 import io.fabric8.kubernetes.api.model.rbac.ClusterRole;
 import io.fabric8.kubernetes.api.model.rbac.PolicyRule;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +68,18 @@ class ConsulSyncTest {
                         Optional.empty(),
                         Optional.of("kubernetes"),
                         Optional.empty()));
+    }
+
+    @Test
+    void shouldFitAConsulOfHashiCorpsChart() throws IOException {
+        Path folder = Checkout.root().resolve("k8s/consul/chart");
+        String host = config(Files.readString(folder.resolve("shopwright.yaml")))
+                .consul()
+                .address()
+                .getHost();
+
+        // the servers' certificates are for this name
+        assertThat(Files.readString(folder.resolve("values.yaml"))).contains("serverAdditionalDNSSANs: [" + host + "]");
     }
 
     @ParameterizedTest
@@ -144,7 +159,7 @@ class ConsulSyncTest {
                 .singleElement()
                 .satisfies(rule -> {
                     assertThat(rule.getResources()).containsExactly("services");
-                    assertThat(rule.getVerbs()).containsExactly("patch");
+                    assertThat(rule.getVerbs()).containsExactly("get", "patch");
                 });
     }
 
