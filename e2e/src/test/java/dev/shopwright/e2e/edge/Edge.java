@@ -38,6 +38,11 @@ public record Edge(String address, String host, String token) {
         return new Edge(other, host, token);
     }
 
+    /** Another host at the same address. */
+    Edge forHost(String other) {
+        return new Edge(address, other, token);
+    }
+
     public HttpResponse<String> get(String path) throws IOException {
         return send(request(path).GET());
     }

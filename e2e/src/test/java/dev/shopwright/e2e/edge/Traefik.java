@@ -10,12 +10,19 @@ import io.fabric8.kubernetes.client.dsl.PodResource;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** Traefik's replicas. Each learns of routes, and of the pods behind them, by itself and in its own time. */
 public record Traefik(KubernetesClient client) {
 
     static final String NAMESPACE = "traefik";
-    private static final int WEB = 8000;
+    private static final Map<String, Integer> DOORS = Map.of("web", 8000, "traefik", 8080, "metrics", 9100);
+
+    /** What is asked of one replica. */
+    @FunctionalInterface
+    interface Check {
+        void at(Edge replica) throws IOException;
+    }
 
     List<Pod> replicas() {
         return client.pods()
@@ -27,22 +34,34 @@ public record Traefik(KubernetesClient client) {
 
     /** Until every replica leads each of these paths to somebody who answers 200. */
     public void awaitRoutes(Edge edge, List<String> paths) {
-        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
-            for (Pod replica : replicas()) {
-                assertAnswers(replica, edge, paths);
-            }
-        });
+        awaitAnswers(edge, paths, 200);
     }
 
-    private void assertAnswers(Pod replica, Edge edge, List<String> paths) {
-        String name = replica.getMetadata().getName();
-        try (LocalPortForward forward = pod(replica).portForward(WEB)) {
-            Edge direct = edge.at("http://127.0.0.1:" + forward.getLocalPort());
-            for (String path : paths) {
-                assertThat(direct.get(path).statusCode()).as(name + path).isEqualTo(200);
-            }
+    /** The same for one of other statuses. */
+    void awaitAnswers(Edge edge, List<String> paths, Integer... statuses) {
+        await().atMost(Duration.ofSeconds(90))
+                .untilAsserted(() -> atEach("web", replica -> assertAnswers(replica, edge, paths, statuses)));
+    }
+
+    private static void assertAnswers(Edge replica, Edge edge, List<String> paths, Integer... statuses)
+            throws IOException {
+        for (String path : paths) {
+            assertThat(edge.at(replica.address()).get(path).statusCode())
+                    .as(replica.address() + path)
+                    .isIn((Object[]) statuses);
+        }
+    }
+
+    /** At the entry point of each replica. */
+    void atEach(String entryPoint, Check check) {
+        replicas().forEach(replica -> at(replica, entryPoint, check));
+    }
+
+    private void at(Pod replica, String entryPoint, Check check) {
+        try (LocalPortForward forward = pod(replica).portForward(DOORS.get(entryPoint))) {
+            check.at(Edge.of("localhost").at("http://127.0.0.1:" + forward.getLocalPort()));
         } catch (IOException e) {
-            throw new AssertionError(name + " does not answer", e);
+            throw new AssertionError(replica.getMetadata().getName() + " does not answer", e);
         }
     }
 
