@@ -60,13 +60,36 @@ class TraefikE2E {
         assertThat(traffic.answered()).isPositive();
     }
 
+    @Test
+    void shouldAnswerEveryRequestWhileAllOfItIsRolledOutAnew() {
+        List<Pod> replicas = await().atMost(Duration.ofSeconds(90)).until(traefik::replicas, hasSize(2));
+
+        Traffic traffic = Traffic.to(edge);
+        try (traffic) {
+            deployment().rolling().restart();
+            awaitOthersThan(replicas);
+        }
+
+        System.out.printf(
+                "Traefik: rolled out anew, %d requests answered, %d failed%n",
+                traffic.answered(), traffic.failures().size());
+        assertThat(traffic.failures()).isEmpty();
+        assertThat(traffic.answered()).isPositive();
+    }
+
     private void replace(Pod replica) {
         client.pods().resource(replica).delete();
-        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
+        awaitOthersThan(List.of(replica));
+    }
+
+    /** Until there are two that are none of these, and both are ready. */
+    private void awaitOthersThan(List<Pod> gone) {
+        List<String> uids = gone.stream().map(pod -> pod.getMetadata().getUid()).toList();
+        await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
             assertThat(traefik.replicas())
                     .extracting(pod -> pod.getMetadata().getUid())
                     .hasSize(2)
-                    .doesNotContain(replica.getMetadata().getUid());
+                    .doesNotContainAnyElementsOf(uids);
             assertThat(deployment().get().getStatus().getReadyReplicas()).isEqualTo(2);
         });
     }
