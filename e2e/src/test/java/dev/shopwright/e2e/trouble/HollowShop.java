@@ -10,20 +10,20 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Shops that have nothing, and so are made in a moment: no image, no database, no Redis. */
-record HollowShop(TestNamespace namespace) {
+public record HollowShop(TestNamespace namespace) {
 
     /** In a namespace that has what all of them need. */
-    static HollowShop in(TestNamespace namespace) {
+    public static HollowShop in(TestNamespace namespace) {
         Manifest.of("trouble/secret.yaml").create(namespace.client());
         return new HollowShop(namespace);
     }
 
-    RunningShop open(String name, String changes) {
+    public RunningShop open(String name, String changes) {
         return open(name, yaml(changes));
     }
 
     /** One whose spec differs in these fields; null takes one away. */
-    RunningShop open(String name, Map<String, ?> changes) {
+    public RunningShop open(String name, Map<String, ?> changes) {
         String host = "%s-%s.localhost".formatted(name, namespace.name());
         Map<String, ?> nothing =
                 yaml(Manifest.of("trouble/shop.yaml").with("host", host).text());
