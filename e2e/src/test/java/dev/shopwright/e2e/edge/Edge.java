@@ -47,6 +47,13 @@ public record Edge(String address, String host, String token) {
         return send(request(path).GET());
     }
 
+    /** With headers beside the usual ones. */
+    HttpResponse<String> get(String path, Map<String, String> headers) throws IOException {
+        HttpRequest.Builder request = request(path);
+        headers.forEach(request::header);
+        return send(request.GET());
+    }
+
     public HttpResponse<String> post(String path, Map<String, ?> body) throws IOException {
         return send(request(path)
                 .header("Content-Type", "application/json")

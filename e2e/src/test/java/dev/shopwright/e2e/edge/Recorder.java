@@ -38,6 +38,13 @@ record Recorder(KubernetesClient client) {
                 .count();
     }
 
+    /** Whether a connection to there is accepted. */
+    boolean reaches(String address, int port) {
+        return Exec.in(pod(), "sh", "-c", "timeout 2 nc %s %d </dev/null".formatted(address, port))
+                        .exitCode()
+                == 0;
+    }
+
     private PodResource pod() {
         return client.pods().withName(NAME);
     }

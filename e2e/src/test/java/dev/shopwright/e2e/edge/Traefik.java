@@ -16,7 +16,8 @@ import java.util.Map;
 public record Traefik(KubernetesClient client) {
 
     static final String NAMESPACE = "traefik";
-    private static final Map<String, Integer> DOORS = Map.of("web", 8000, "traefik", 8080, "metrics", 9100);
+    private static final Map<String, Integer> DOORS =
+            Map.of("web", 8000, "websecure", 8443, "traefik", 8080, "metrics", 9100);
 
     /** What is asked of one replica. */
     @FunctionalInterface
@@ -55,6 +56,17 @@ public record Traefik(KubernetesClient client) {
     /** At the entry point of each replica. */
     void atEach(String entryPoint, Check check) {
         replicas().forEach(replica -> at(replica, entryPoint, check));
+    }
+
+    /** Of the ports of its replicas, in ascending order. */
+    List<Integer> reachableFrom(Recorder pod) {
+        List<String> addresses = replicas().stream()
+                .map(replica -> replica.getStatus().getPodIP())
+                .toList();
+        return DOORS.values().stream()
+                .sorted()
+                .filter(port -> addresses.stream().anyMatch(address -> pod.reaches(address, port)))
+                .toList();
     }
 
     private void at(Pod replica, String entryPoint, Check check) {
