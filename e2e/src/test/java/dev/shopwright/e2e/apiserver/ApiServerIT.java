@@ -45,7 +45,7 @@ class ApiServerIT {
 
     static Stream<ManifestFile> manifests() {
         return Stream.of("traefik", "k8s/consul", "k8s/metrics-server", "k8s/node/manifests")
-                .flatMap(ManifestFile::below);
+                .flatMap(ManifestFile::in);
     }
 
     @ParameterizedTest

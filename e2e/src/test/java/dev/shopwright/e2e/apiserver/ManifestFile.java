@@ -14,15 +14,15 @@ import java.util.stream.Stream;
 /** A file of the checkout that is applied to clusters as it is. */
 record ManifestFile(Path path) {
 
-    /** All below a folder; one without any is a mistake. */
-    static Stream<ManifestFile> below(String folder) {
-        try (Stream<Path> files = Files.walk(Checkout.root().resolve(folder))) {
+    /** All in a folder, and none of those below it, as kubectl takes them; a folder without any is a mistake. */
+    static Stream<ManifestFile> in(String folder) {
+        try (Stream<Path> files = Files.list(Checkout.root().resolve(folder))) {
             List<ManifestFile> manifests = files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .map(ManifestFile::new)
                     .toList();
             if (manifests.isEmpty()) {
-                throw new IllegalStateException("there is no manifest below " + folder);
+                throw new IllegalStateException("there is no manifest in " + folder);
             }
             return manifests.stream();
         } catch (IOException e) {
