@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 @OnCluster
 class ConsulCatalogProviderE2E {
 
+    /** Which the pod answers whether it calls itself ready or not: what fails is the route. */
+    private static final String PAGE = "/kept.html";
+
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final KubernetesClient client;
@@ -41,6 +44,7 @@ class ConsulCatalogProviderE2E {
         traefik = OutsideTraefik.start(folder);
         Manifest.of("server.yaml").with("name", "server").with("colour", "none").create(client);
         client.pods().withName("server").waitUntilReady(60, TimeUnit.SECONDS);
+        run("cp /tmp/index.html /tmp" + PAGE);
     }
 
     @AfterAll
@@ -56,7 +60,7 @@ class ConsulCatalogProviderE2E {
 
         Duration listed =
                 time(() -> Manifest.of("edge/catalogue.yaml").with("host", host).create(client), routed, true);
-        assertThat(traefik.to("listed." + host).get("/").statusCode()).isEqualTo(404);
+        assertThat(traefik.to("listed." + host).get(PAGE).statusCode()).isEqualTo(404);
         Duration left = time(() -> run("mv /tmp/index.html /tmp/away"), routed, false);
         Duration back = time(() -> run("mv /tmp/away /tmp/index.html"), routed, true);
 
@@ -72,7 +76,7 @@ class ConsulCatalogProviderE2E {
         change.run();
         await().atMost(LIMIT)
                 .ignoreExceptionsInstanceOf(IOException.class)
-                .untilAsserted(() -> assertThat(edge.get("/").statusCode())
+                .untilAsserted(() -> assertThat(edge.get(PAGE).statusCode())
                         .isIn(getThrough ? new Object[] {200} : new Object[] {404, 503}));
         return Duration.between(start, Instant.now());
     }
