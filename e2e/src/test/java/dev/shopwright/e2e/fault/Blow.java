@@ -39,7 +39,8 @@ enum Blow {
         }
     }
 
-    private static void signal(String signal, Pod pod) {
+    /** Sends it to what runs in the pod, which must be on this machine. */
+    static void signal(String signal, Pod pod) {
         ProcessHandle.allProcesses()
                 .filter(process -> isProgramOf(process, pod))
                 .forEach(process -> Command.of("kill", "-" + signal, Long.toString(process.pid()))
@@ -48,11 +49,11 @@ enum Blow {
 
     /** The node's processes are this machine's, and those of a pod are in a cgroup that has its uid in its name. */
     private static boolean isProgramOf(ProcessHandle process, Pod pod) {
-        boolean isJava = process.info()
+        boolean isOurs = process.info()
                 .command()
-                .filter(command -> command.endsWith("/java"))
+                .filter(command -> !command.endsWith("/pause"))
                 .isPresent();
-        return isJava
+        return isOurs
                 && cgroupsOf(process)
                         .replace('_', '-')
                         .contains(pod.getMetadata().getUid());

@@ -76,6 +76,11 @@ public final class Load implements AutoCloseable {
         return this;
     }
 
+    /** How many have been answered, in whatever way. */
+    public int answered() {
+        return times.size();
+    }
+
     /** What came instead of an answer of 200, with the name of the request. */
     public List<String> failures() {
         return failures;
