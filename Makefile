@@ -10,7 +10,8 @@ ARGS ?=
 SHOP ?=
 STRICT ?=
 
-# what clusters, images and measurements need beyond Java, Maven and Go; a browser shows that pages open
+# what clusters, images and measurements need beyond Java, Maven and Go; a browser shows that pages open. Node comes with npm from
+# elsewhere, and without it from Debian, so setup looks for the program
 packages := curl python3 python3-venv util-linux wrk \
   containerd runc containernetworking-plugins nftables socat iproute2 procps gcc libc6-dev \
   mmdebstrap xz-utils unzip jq chromium
@@ -52,21 +53,31 @@ test: ## Run all tests (STRICT=1: a skipped one is a failure)
 setup: ## Install on Debian what clusters, measurements and checks need beyond Java, Maven and Go
 	@missing=; for package in $(packages); do \
 	  dpkg-query -W -f='$${Status}' "$$package" 2>/dev/null | grep -q 'ok installed' || missing+=" $$package"; done; \
+	command -v npm >/dev/null || missing+=" nodejs npm"; \
 	if [ -z "$$missing" ]; then echo "Everything is installed."; \
 	else root=; [ "$$(id -u)" = 0 ] || root=sudo; \
 	  $$root apt-get update -qq && $$root apt-get install -y -qq --no-install-recommends $$missing; fi
 
 .PHONY: doctor
-doctor: ## Say what this machine lacks, and what for
-	@check() { if command -v "$$1" >/dev/null; then echo "ok       $$1"; else echo "missing  $$1: $$2"; fi; }; \
-	check java "everything; any JDK from 17 on"; check mvn "building"; \
-	check unshare "running as root (util-linux)"; check curl "make check-api and bench-api"; \
-	check wrk "make bench-api"; check python3 "make check-api, bench-api and images"; \
-	check docker "make up CLUSTER=kind"; check kind "make up CLUSTER=kind"; check helm "make up CLUSTER=kind or current"; \
-	check go "make up CLUSTER=node"; check containerd "make up CLUSTER=node"; check nft "make up CLUSTER=node"; \
-	check mmdebstrap "base images for CLUSTER=node"; check chromium "looking at pages in make e2e-full"; \
+doctor: ## Say what this machine lacks, what for, and how to get it on Debian
+	@check() { if command -v "$$1" >/dev/null; then echo "ok       $$1"; else echo "missing  $$1 ($$2): $$3"; fi; }; \
+	apt() { check "$$1" "$$2" "apt-get install $$3"; }; \
+	apt java "everything; any JDK from 17 on" default-jdk; apt mvn "building" maven; \
+	apt unshare "running as root" util-linux; apt curl "make check-api and bench-api" curl; \
+	apt wrk "make bench-api" wrk; apt python3 "make check-api, bench-api and images" "python3 python3-venv"; \
+	check docker "make up CLUSTER=kind" https://docs.docker.com/engine/install/debian/; \
+	check kind "make up CLUSTER=kind" https://kind.sigs.k8s.io/docs/user/quick-start/\#installation; \
+	check kubectl "make up CLUSTER=kind or current" https://kubernetes.io/docs/tasks/tools/install-kubectl-linux/; \
+	check helm "make up CLUSTER=kind or current" https://helm.sh/docs/intro/install/; \
+	check go "make up CLUSTER=node" "https://go.dev/dl/, 1.26 or newer"; \
+	apt npm "pages of Traefik's dashboard for CLUSTER=node" "nodejs npm"; \
+	apt containerd "make up CLUSTER=node" "containerd runc containernetworking-plugins"; \
+	apt nft "make up CLUSTER=node" nftables; apt socat "make up CLUSTER=node" socat; \
+	apt gcc "make up CLUSTER=node" "gcc libc6-dev"; apt jq "make up CLUSTER=node" jq; \
+	apt mmdebstrap "base images for CLUSTER=node" "mmdebstrap xz-utils unzip"; \
+	apt chromium "looking at pages in make e2e-full" chromium; \
 	ls -d "$${JAVA25_HOME:-/usr/lib/jvm/temurin-25-jdk-amd64}" >/dev/null 2>&1 || \
-	  echo "missing  JDK 25 (temurin-25-jdk, or JAVA25_HOME): base images for CLUSTER=node"; \
+	  echo "missing  JDK 25 (base images for CLUSTER=node): temurin-25-jdk by https://adoptium.net/installation/linux/, or JAVA25_HOME names it"; \
 	version=$$(java -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p'); \
 	[ "$${version:-0}" -ge 17 ] || echo "too old  java $$version: JDK 17 or newer is needed"; \
 	if [ "$$(id -u)" = 0 ] && ! unshare -U true 2>/dev/null; then \
