@@ -13,7 +13,8 @@ public sealed interface Change {
     /** What it is about, for the log and for those who are to be tried later: a node, or an instance on one. */
     String subject();
 
-    default boolean isRemoval() {
+    /** Whether it takes away what clients may be using: what is critical nobody is sent to. */
+    default boolean isLoss() {
         return false;
     }
 
@@ -86,8 +87,8 @@ public sealed interface Change {
         }
 
         @Override
-        public boolean isRemoval() {
-            return true;
+        public boolean isLoss() {
+            return instance.check().filter(Check::isPassing).isPresent();
         }
     }
 
@@ -105,7 +106,7 @@ public sealed interface Change {
         }
 
         @Override
-        public boolean isRemoval() {
+        public boolean isLoss() {
             return true;
         }
     }

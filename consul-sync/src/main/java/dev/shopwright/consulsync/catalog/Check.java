@@ -18,6 +18,10 @@ public record Check(Status status, String output) {
         return new Check(Status.CRITICAL, output);
     }
 
+    boolean isPassing() {
+        return status == Status.PASSING;
+    }
+
     /** There is no warning: DNS and Traefik send requests to whoever has one. */
     public enum Status {
         @JsonProperty("passing")

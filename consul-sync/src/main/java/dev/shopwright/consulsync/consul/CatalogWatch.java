@@ -50,9 +50,7 @@ public final class CatalogWatch implements AutoCloseable {
     /** An index that goes back is of another history: everything may be different (Consul's documentation of blocking queries). */
     private long next(String path, long index) {
         try {
-            var found = UNTIL_ANSWERED
-                    .get(() -> consul.get(query(path, index), LONGEST))
-                    .index();
+            var found = UNTIL_ANSWERED.get(() -> consul.await(path, index, LONGEST));
             if (found != index) {
                 changed.run();
             }

@@ -29,6 +29,7 @@ public final class CatalogWriter {
     private final ConsulClient consul;
     private final Fence fence;
     private int size = AT_FIRST;
+    private int most = AT_MOST;
 
     /** Writes as long as the fence holds. */
     CatalogWriter(ConsulClient consul, Fence fence) {
@@ -49,13 +50,14 @@ public final class CatalogWriter {
         var batch = batch(changes);
         try {
             var result = send(batch);
-            size = Math.min(size * 2, AT_MOST);
+            size = Math.min(size * 2, most);
             return result;
         } catch (TooLargeException e) {
             if (size <= AT_LEAST) {
                 return new Result(List.of(), Map.of(batch.get(0), e.getMessage()));
             }
-            size = Math.max(size / 2, AT_LEAST);
+            most = Math.max(size / 2, AT_LEAST);
+            size = most;
             return write(changes);
         }
     }

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Holds back what would remove much of the catalogue at once, until a second look, some time later, comes to the same: it is more
- * often a view that was lost than a shop.
+ * often a view that was lost than a shop. Pods that are told to end are critical first, and are held up by nothing.
  */
 final class Restraint {
 
@@ -35,11 +35,11 @@ final class Restraint {
     /** Those of the changes that may be made now. */
     List<Change> allowed(List<Change> changes, Catalog observed) {
         var removed =
-                changes.stream().filter(Change::isRemoval).map(Change::subject).collect(Collectors.toSet());
+                changes.stream().filter(Change::isLoss).map(Change::subject).collect(Collectors.toSet());
         if (isFew(removed.size(), observed.instances().size()) || isConfirmed(removed)) {
             return changes;
         }
-        return changes.stream().filter(change -> !change.isRemoval()).toList();
+        return changes.stream().filter(change -> !change.isLoss()).toList();
     }
 
     /** When to look at what is held back again. */

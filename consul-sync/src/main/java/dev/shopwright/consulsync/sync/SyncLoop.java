@@ -84,6 +84,7 @@ public final class SyncLoop implements AutoCloseable {
         log.info("not leading");
         watch.ifPresent(CatalogWatch::close);
         executor.shutdownNow();
+        metrics.standsBy();
     }
 
     private void look() {

@@ -2,10 +2,15 @@ package dev.shopwright.consulsync.sync;
 
 import dev.shopwright.consulsync.consul.CatalogWriter;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What is counted, for those who look at the operators' dashboards. */
 public final class SyncMetrics {
@@ -17,7 +22,8 @@ public final class SyncMetrics {
     private final Counter refusals;
     private final Counter failures;
     private final Counter drift;
-    private final AtomicInteger owned;
+    private final AtomicInteger owned = new AtomicInteger();
+    private final AtomicLong looked = new AtomicLong();
 
     /** Counts in a registry. */
     public SyncMetrics(MeterRegistry registry) {
@@ -36,7 +42,14 @@ public final class SyncMetrics {
         failures =
                 counter(registry, "failures", "Looks that ended since Consul could not be reached or did not answer");
         drift = counter(registry, "drift", "Differences to what was last written, made by somebody else");
-        owned = registry.gauge(PREFIX + "instances", new AtomicInteger());
+        Gauge.builder(PREFIX + "instances", owned, AtomicInteger::get)
+                .description("Instances that the cluster has in the catalogue")
+                .register(registry);
+        TimeGauge.builder(PREFIX + "looked", looked, TimeUnit.MILLISECONDS, AtomicLong::get)
+                .description(
+                        "When both sides were last seen to be the same, but for what is held back or refused; 0 on a"
+                                + " replica that stands by")
+                .register(registry);
     }
 
     void lag(Duration duration) {
@@ -56,8 +69,14 @@ public final class SyncMetrics {
         drift.increment(differences);
     }
 
-    void owned(int instances) {
+    void looked(Instant when, int instances) {
+        looked.set(when.toEpochMilli());
         owned.set(instances);
+    }
+
+    void standsBy() {
+        looked.set(0);
+        owned.set(0);
     }
 
     private static Counter counter(MeterRegistry registry, String name, String description) {

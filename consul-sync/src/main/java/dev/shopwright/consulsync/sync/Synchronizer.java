@@ -81,7 +81,7 @@ public final class Synchronizer {
         var reached = known.with(written);
         observed = Optional.of(reached);
         mirrored.services().forEach(service -> sides.annotation().tell(service.service(), problem(service, reached)));
-        metrics.owned(reached.instances().size());
+        metrics.looked(clock.instant(), reached.instances().size());
         return new Outcome(written.size(), next());
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopwright.consulsync.catalog.Catalog;
 import dev.shopwright.consulsync.catalog.Change;
+import dev.shopwright.consulsync.catalog.Check;
 import dev.shopwright.consulsync.catalog.Instance;
 import dev.shopwright.consulsync.catalog.InstanceKey;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class RestraintTest {
 
-    private static final List<Instance> INSTANCES =
-            IntStream.range(0, 100).mapToObj(RestraintTest::instance).toList();
+    private static final List<Instance> INSTANCES = IntStream.range(0, 100)
+            .mapToObj(number -> instance(number, Check.passing("ready")))
+            .toList();
     private static final Catalog CATALOG = Catalog.of(List.of(), INSTANCES);
 
     private final TestClock clock = new TestClock();
@@ -48,6 +51,14 @@ class RestraintTest {
         assertThat(restraint.allowed(removals(41), CATALOG)).isEmpty();
     }
 
+    @Test
+    void shouldLetGoWhateverNobodyIsSentTo() {
+        List<Change> removals = new ArrayList<>(removals(40));
+        removals.add(new Change.RemoveInstance(instance(200, Check.critical("draining"))));
+
+        assertThat(restraint.allowed(removals, CATALOG)).containsExactly(removals.get(40));
+    }
+
     private static List<Change> removals(int count) {
         return INSTANCES.stream()
                 .limit(count)
@@ -55,8 +66,8 @@ class RestraintTest {
                 .toList();
     }
 
-    private static Instance instance(int number) {
+    private static Instance instance(int number, Check check) {
         return new Instance(
-                new InstanceKey("node", "i-" + number), "service", "", 0, List.of(), Map.of(), Optional.empty());
+                new InstanceKey("node", "i-" + number), "service", "", 0, List.of(), Map.of(), Optional.of(check));
     }
 }
