@@ -28,7 +28,7 @@ spec:
       env:
         {{- include "shopwright.environment" $daemon | nindent 8 }}
         - name: CLUSTER_NAME
-          value: {{ .Values.consul.cluster | quote }}
+          value: {{ required "consul.cluster must say what this cluster is called in Consul, unlike all others that share it" .Values.consul.cluster | quote }}
         - name: NAME_PREFIX
           value: {{ .Values.consul.prefix | quote }}
         - name: CONSUL_HTTP_ADDR

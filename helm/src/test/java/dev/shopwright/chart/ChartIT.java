@@ -54,9 +54,9 @@ class ChartIT {
                 "watch: {namespaces: [north, south]}",
                 "{metrics: {namespace: north}, alerts: {enabled: true}, monitors: {enabled: true}}",
                 "{image: {pullSecrets: [one]}, nodeSelector: {disk: ssd}, tolerations: [{key: shop, operator: Exists}]}",
-                "consul: {enabled: true, tokenSecret: token, caSecret: ca, address: 'https://consul.example.com:8501', namespace: ''}",
-                "{consul: {enabled: true, purge: true, authMethod: kubernetes}, nodeSelector: {disk: ssd}}",
-                "{consul: {enabled: true}, metrics: {namespace: north}, alerts: {enabled: true}, monitors: {enabled: true}}",
+                "consul: {enabled: true, cluster: blue, tokenSecret: token, caSecret: ca, address: 'https://consul.example.com:8501', namespace: ''}",
+                "{consul: {enabled: true, cluster: blue, purge: true, authMethod: kubernetes}, nodeSelector: {disk: ssd}}",
+                "{consul: {enabled: true, cluster: blue}, metrics: {namespace: north}, alerts: {enabled: true}, monitors: {enabled: true}}",
                 "affinity: {podAntiAffinity: {requiredDuringSchedulingIgnoredDuringExecution: [{topologyKey: zone}]}}"
             })
     void shouldMakeObjectsWithoutAWrongField(String values) {
@@ -64,7 +64,11 @@ class ChartIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"consul: {enabled: true, tokenSecret: token}", "consul: {enabled: true, purge: true}"})
+    @ValueSource(
+            strings = {
+                "consul: {enabled: true, cluster: blue, tokenSecret: token}",
+                "consul: {enabled: true, purge: true}"
+            })
     void shouldMakePodsThatRestrictedNamespacesAdmit(String values) {
         assertThat(Chart.render(values).workloads()).allSatisfy(this::admit);
     }

@@ -52,7 +52,7 @@ class ConsulSyncIT {
     @BeforeEach
     void install() {
         cluster.uninstall();
-        cluster.upgrade("{consul: {enabled: true}, watch: {namespaces: [north]}}");
+        cluster.upgrade("{consul: {enabled: true, cluster: blue}, watch: {namespaces: [north]}}");
     }
 
     @Test
@@ -103,11 +103,11 @@ class ConsulSyncIT {
 
     @Test
     void shouldPurgeInPlaceOfMirroring() {
-        cluster.upgrade("consul: {enabled: true, purge: true}");
+        cluster.upgrade("consul: {enabled: true, cluster: blue, purge: true}");
         assertThat(names(client.apps().deployments())).containsExactly("shopwright-operator");
         assertThat(names(client.batch().v1().jobs())).containsExactly(NAME + "-purge-2");
 
-        cluster.upgrade("consul: {enabled: true, purge: true}");
+        cluster.upgrade("consul: {enabled: true, cluster: blue, purge: true}");
         assertThat(names(client.batch().v1().jobs())).containsExactly(NAME + "-purge-3");
 
         cluster.upgrade("consul: {enabled: false}");

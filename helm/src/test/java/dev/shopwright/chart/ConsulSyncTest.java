@@ -62,7 +62,8 @@ class ConsulSyncTest {
                         Optional.of(Path.of("/consul/token/token")),
                         Optional.empty(),
                         Optional.of(Path.of("/consul/ca/ca.crt"))));
-        assertThat(config("consul: {enabled: true, authMethod: kubernetes}").consul())
+        assertThat(config("consul: {enabled: true, cluster: blue, authMethod: kubernetes}")
+                        .consul())
                 .isEqualTo(new ConsulAccess(
                         URI.create("http://consul.consul:8500"),
                         Optional.empty(),
@@ -87,6 +88,13 @@ class ConsulSyncTest {
     void shouldTakeTheNamesThatTheChartTakes(String name) {
         assertThatCode(() -> config("consul: {enabled: true, cluster: '%1$s', prefix: '%1$s'}".formatted(name)))
                 .doesNotThrowAnyException();
+    }
+
+    /** Two clusters of one name would remove each other's entries, so nobody gets one that he has not chosen. */
+    @Test
+    void shouldAskForANameOfTheCluster() {
+        assertThatThrownBy(() -> Chart.render("consul: {enabled: true}"))
+                .hasMessageContaining("consul.cluster must say what this cluster is called");
     }
 
     @ParameterizedTest
@@ -122,26 +130,27 @@ class ConsulSyncTest {
 
     @Test
     void shouldGetItsTokenInOneWay() {
-        assertThatThrownBy(() -> Chart.render("consul: {enabled: true, tokenSecret: one, authMethod: two}"))
+        assertThatThrownBy(
+                        () -> Chart.render("consul: {enabled: true, cluster: blue, tokenSecret: one, authMethod: two}"))
                 .hasMessageContaining("consul.tokenSecret and consul.authMethod are two ways to get a token");
     }
 
     @Test
     void shouldPurgeInPlaceOfMirroring() {
-        Rendering chart = Chart.render("consul: {enabled: true, purge: true}");
+        Rendering chart = Chart.render("consul: {enabled: true, cluster: blue, purge: true}");
 
         assertThat(chart.all(Deployment.class)).hasSize(1);
         assertThat(chart.the(Job.class).getMetadata().getName()).isEqualTo(NAME + "-purge-1");
         assertThat(chart.workload(NAME + "-purge-1").container().getArgs()).containsExactly("--purge");
         assertThat(Chart.render(OUTSIDE).workload(NAME).container().getArgs()).isEmpty();
-        assertThat(Chart.notes("consul: {enabled: true, purge: true}"))
+        assertThat(Chart.notes("consul: {enabled: true, cluster: blue, purge: true}"))
                 .contains("kubectl logs job/" + NAME + "-purge-1");
         assertThat(Chart.notes("consul: {purge: true}")).doesNotContain("kubectl logs job/");
     }
 
     @Test
     void shouldReachNobodyButDnsTheApiServerAndConsul() {
-        assertThat(egress("consul: {enabled: true, namespace: catalogue}"))
+        assertThat(egress("consul: {enabled: true, cluster: blue, namespace: catalogue}"))
                 .containsExactly("kube-system [53, 53]", "anywhere [443, 6443]", "catalogue []");
         assertThat(egress(OUTSIDE)).containsExactly("kube-system [53, 53]", "anywhere [443, 6443]", "anywhere [8501]");
     }

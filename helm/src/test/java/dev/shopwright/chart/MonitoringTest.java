@@ -15,7 +15,7 @@ class MonitoringTest {
             alerts: {enabled: true, labels: {release: prometheus}}
             """;
 
-    private static final String MIRROR = "consul: {enabled: true}";
+    private static final String MIRROR = "consul: {enabled: true, cluster: blue}";
 
     @Test
     void shouldNeedNothingThatAClusterMayLack() {
@@ -65,7 +65,7 @@ class MonitoringTest {
     void shouldMeasureConsulSyncWhileItMirrors() {
         assertThat(Chart.render(MONITORED + MIRROR).names("ServiceMonitor"))
                 .containsExactlyInAnyOrder("shopwright-operator", "shopwright-consul-sync");
-        for (String values : new String[] {"", "consul: {enabled: true, purge: true}"}) {
+        for (String values : new String[] {"", "consul: {enabled: true, cluster: blue, purge: true}"}) {
             Rendering chart = Chart.render(MONITORED + values);
             assertThat(chart.names("ServiceMonitor")).containsExactly("shopwright-operator");
             assertThat(chart.names("PrometheusRule")).containsExactly("shopwright");

@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What all pods of the chart have in common. */
 class PodsTest {
 
-    private static final String MIRROR = "consul: {enabled: true, tokenSecret: consul-token, caSecret: consul-ca}";
-    private static final String PURGE = "consul: {enabled: true, purge: true}";
+    private static final String MIRROR =
+            "consul: {enabled: true, cluster: blue, tokenSecret: consul-token, caSecret: consul-ca}";
+    private static final String PURGE = "consul: {enabled: true, cluster: blue, purge: true}";
 
     @ParameterizedTest
     @ValueSource(strings = {MIRROR, PURGE})

@@ -57,7 +57,7 @@ class ValuesTest {
             consul: {adress: 'http://consul:8500'}    | at '/consul': additional properties 'adress' not allowed
             consul: {address: 'http://consul'}        | at '/consul/address': 'http://consul' does not match pattern
             consul: {address: 'consul:8500'}          | at '/consul/address': 'consul:8500' does not match pattern
-            consul: {cluster: ''}                     | at '/consul/cluster': '' does not match pattern
+            consul: {cluster: North}                  | at '/consul/cluster': 'North' does not match pattern
             consul: {namespace: Consul}               | at '/consul/namespace': 'Consul' does not match pattern
             consul: {replicas: 0}                     | at '/consul/replicas': minimum: got 0, want 1
             image: {tag: latest}                      | image.tag is a version, and latest is none
