@@ -121,17 +121,21 @@ node-build: ## Build the programs of our own node, and its base images (half an 
 # differ from build to build; none, as long as nobody waits for a start
 AOT ?=
 
+# what the archives were made of
+images-of = $(tag) $(IMAGE_REPOSITORY) $(base)
+
 .PHONY: images
 images: ## Build the images, into target/jib-image.tar of each program (AOT="product …" adds caches for their start)
 	@$(MVN) -q -Pimages -Dmaven.test.skip -Dspotless.check.skip $(base) -Dimage.repository=$(IMAGE_REPOSITORY) -Djib.to.tags=$(tag) \
 	  -pl $(subst $() ,$(comma),$(programs)) -am package
 	@for service in $(AOT); do k8s/images/aot services/$$service/target/jib-image.tar services/$$service/target/jib-image.tar; done
+	@mkdir -p target && echo '$(images-of)' >target/images
 	@k8s/images/report $(archives)
 
 .PHONY: up
 up: ## Start a local cluster with Traefik, Consul, the operator and a shop, or upgrade it (CLUSTER=kind|node|current chooses)
 	@$(cluster) up
-	@$(MAKE) --no-print-directory images tag=$(tag)
+	@[ '$(images-of)' = "$$(cat target/images 2>/dev/null)" ] && ls $(archives) >/dev/null 2>&1 || $(MAKE) --no-print-directory images tag=$(tag)
 	@$(cluster) load $(archives)
 	@k8s/install $(cluster) $(IMAGE_REPOSITORY) $(tag)
 
@@ -144,8 +148,9 @@ e2e: ## Test the cluster that is up
 	@KUBECONFIG=$$($(cluster) kubeconfig) $(MVN) -Pe2e -pl e2e -am verify
 
 .PHONY: e2e-full
-e2e-full: ## Test it longer: a machine drained, the control plane restarted, pages in a browser
+e2e-full: ## Test it longer: a machine drained, the control plane restarted, pages in a browser, consul-sync killed a hundred times
 	@KUBECONFIG=$$($(cluster) kubeconfig) $(MVN) -Pe2e-full -pl e2e -am verify
+	@bench/consul-sync.sh
 
 .PHONY: check-api
 check-api: $(shop) ## Send the API of a running shop odd requests, made from its own documents (schemathesis)
@@ -158,6 +163,10 @@ bench-api: $(shop) ## Measure the API; raw output goes to bench/results
 .PHONY: bench-start
 bench-start: ## Measure the start of a service's pod, with and without an AOT cache, on the cluster that is up
 	@bench/start.sh $(cluster)
+
+.PHONY: bench-up
+bench-up: images ## Measure make up from nothing until a visitor has filled a cart; it takes the local cluster down first
+	@bench/up.sh $(cluster) CLUSTER=$(CLUSTER)
 
 .PHONY: clean
 clean: ## Delete what was built; the shop's data in .data stays

@@ -67,7 +67,7 @@ class ChartIT {
     @ValueSource(
             strings = {
                 "consul: {enabled: true, cluster: blue, tokenSecret: token}",
-                "consul: {enabled: true, purge: true}"
+                "consul: {enabled: true, cluster: blue, purge: true}"
             })
     void shouldMakePodsThatRestrictedNamespacesAdmit(String values) {
         assertThat(Chart.render(values).workloads()).allSatisfy(this::admit);
