@@ -26,12 +26,7 @@ public final class ConsulSyncApplication {
     /** Ends with 1 if it can't run; Kubernetes starts it again. */
     public static void main(String... arguments) {
         try {
-            var config = ConsulSyncConfig.from(System.getenv());
-            if (List.of(arguments).contains("--purge")) {
-                purge(config);
-            } else {
-                run(config);
-            }
+            run(List.of(arguments), ConsulSyncConfig.from(System.getenv()));
         } catch (InvalidConfigurationException
                 | ConsulException
                 | KubernetesClientException
@@ -41,7 +36,17 @@ public final class ConsulSyncApplication {
         }
     }
 
-    private static void run(ConsulSyncConfig config) {
+    private static void run(List<String> arguments, ConsulSyncConfig config) {
+        if (arguments.isEmpty()) {
+            mirror(config);
+        } else if (arguments.equals(List.of("--purge"))) {
+            purge(config);
+        } else {
+            throw new IllegalArgumentException("it takes --purge or nothing, not " + arguments);
+        }
+    }
+
+    private static void mirror(ConsulSyncConfig config) {
         var registry = ProcessMetrics.registry();
         var sync = new ConsulSync(config, ApiServerClient.create(), registry, ConsulSyncApplication::fencedOff);
         StatusServer.start(config.httpPort(), registry, sync::isReady);
