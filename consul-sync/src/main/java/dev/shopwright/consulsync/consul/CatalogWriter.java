@@ -29,7 +29,8 @@ public final class CatalogWriter {
     private final ConsulClient consul;
     private final Fence fence;
     private int size = AT_FIRST;
-    private int most = AT_MOST;
+    /** From then on it grows by a change at a time, so that a Consul with a lower limit refuses few. */
+    private boolean isTooLargeKnown;
 
     /** Writes as long as the fence holds. */
     CatalogWriter(ConsulClient consul, Fence fence) {
@@ -50,14 +51,14 @@ public final class CatalogWriter {
         var batch = batch(changes);
         try {
             var result = send(batch);
-            size = Math.min(size * 2, most);
+            size = Math.min(isTooLargeKnown ? size + AT_LEAST : size * 2, AT_MOST);
             return result;
         } catch (TooLargeException e) {
             if (size <= AT_LEAST) {
                 return new Result(List.of(), Map.of(batch.get(0), e.getMessage()));
             }
-            most = Math.max(size / 2, AT_LEAST);
-            size = most;
+            isTooLargeKnown = true;
+            size = Math.max(size / 2, AT_LEAST);
             return write(changes);
         }
     }

@@ -29,6 +29,9 @@ record Operation(
     private static final String CREATE = "cas";
 
     private static final String DELETE = "delete";
+    /** Consul's UI takes a check without one for a machine's own. */
+    private static final String TYPE = "kubernetes";
+
     private static final String CHECK_SUFFIX = "-kubernetes";
 
     record Key(
@@ -60,6 +63,7 @@ record Operation(
             String name,
             Check.Status status,
             String output,
+            String type,
             @JsonProperty("ServiceID") String serviceId,
             String serviceName) {}
 
@@ -81,7 +85,8 @@ record Operation(
     static Operation check(CatalogNode node, Check check) {
         return of(new CheckPart(
                 SET,
-                new CheckBody(node.name(), NODE_CHECK, "Kubernetes node", check.status(), check.output(), "", "")));
+                new CheckBody(
+                        node.name(), NODE_CHECK, "Kubernetes node", check.status(), check.output(), TYPE, "", "")));
     }
 
     static Operation put(Instance instance) {
@@ -106,6 +111,7 @@ record Operation(
                         "Kubernetes pod",
                         check.status(),
                         check.output(),
+                        TYPE,
                         instance.key().id(),
                         instance.service())));
     }

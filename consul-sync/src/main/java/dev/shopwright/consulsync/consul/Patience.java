@@ -4,7 +4,10 @@ import dev.failsafe.RetryPolicy;
 import dev.failsafe.RetryPolicyBuilder;
 import java.time.Duration;
 
-/** How Consul is asked again after it could not be reached: for ever, and never so rarely that it waits for us when it is back. */
+/**
+ * How it is tried again when Consul could not be reached, or whatever else went wrong: for ever, and never so rarely that Consul waits
+ * for us when it is back. Only who is fenced off gives up.
+ */
 public final class Patience {
 
     private static final Duration FIRST = Duration.ofMillis(250);
@@ -16,7 +19,7 @@ public final class Patience {
     /** To be given listeners, and built. */
     public static RetryPolicyBuilder<Object> policy() {
         return RetryPolicy.builder()
-                .handle(ConsulException.class)
+                .handleIf(failure -> !(failure instanceof FencedOffException))
                 .withBackoff(FIRST, LONGEST)
                 .withJitter(JITTER)
                 .withMaxRetries(-1);

@@ -14,6 +14,7 @@ import io.fabric8.kubernetes.api.model.discovery.v1.EndpointSlice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,17 +113,19 @@ final class InstanceMirror {
 
     /** What the Service tells, and the version of this pod, which in a rollout is not yet or no more the Service's. */
     private Map<String, String> told(Optional<Pod> pod) {
-        var told = new TreeMap<>(listing.meta());
+        var told = new LinkedHashMap<>(listing.meta());
         pod.map(found -> found.getMetadata().getLabels())
                 .map(labels -> labels.get(VERSION_LABEL))
                 .ifPresent(version -> told.put(VERSION, version));
         return told;
     }
 
+    /** In the order in which the Service tells them: Consul's UI shows the first few. */
     private List<String> tags(Map<String, String> told) {
-        var tags = new ArrayList<>(List.of("k8s"));
-        new TreeMap<>(told).forEach((key, value) -> tags.add(key + "-" + value));
+        var tags = new ArrayList<String>();
+        told.forEach((key, value) -> tags.add(key + "-" + value));
         tags.addAll(listing.tags());
+        tags.add("k8s");
         return tags;
     }
 

@@ -5,6 +5,7 @@ import dev.failsafe.FailsafeException;
 import dev.failsafe.FailsafeExecutor;
 import dev.failsafe.event.ExecutionScheduledEvent;
 import dev.shopwright.consulsync.consul.CatalogWatch;
+import dev.shopwright.consulsync.consul.ConsulException;
 import dev.shopwright.consulsync.consul.FencedOffException;
 import dev.shopwright.consulsync.consul.Patience;
 import java.time.Clock;
@@ -99,10 +100,6 @@ public final class SyncLoop implements AutoCloseable {
             fencedOff.run();
         } catch (FailsafeException interrupted) {
             log.info("look interrupted");
-        } catch (RuntimeException bug) {
-            // an executor would keep it to itself; the next news may be of something else
-            metrics.failed();
-            log.error("look ended by a bug", bug);
         }
     }
 
@@ -124,10 +121,17 @@ public final class SyncLoop implements AutoCloseable {
 
     private void failed(ExecutionScheduledEvent<?> event) {
         metrics.failed();
-        var words = event.getLastException().getMessage();
-        log.warn("look failed attempt={} error={}", event.getAttemptCount(), words);
+        if (event.getLastException() instanceof ConsulException failure) {
+            log.warn("look failed attempt={} error={}", event.getAttemptCount(), failure.getMessage());
+            tellOutage(event, failure);
+        } else {
+            log.error("look ended by a bug", event.getLastException());
+        }
+    }
+
+    private void tellOutage(ExecutionScheduledEvent<?> event, ConsulException failure) {
         if (event.getElapsedTime().compareTo(OUTAGE) > 0) {
-            synchronizer.tellOutage(words);
+            synchronizer.tellOutage(failure.getMessage());
         }
     }
 }

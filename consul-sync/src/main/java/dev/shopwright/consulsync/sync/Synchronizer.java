@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public final class Synchronizer {
 
     /** Consul tells of our own changes as of anybody's, so that it would be read after each of them. */
-    private static final Duration BETWEEN_READS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_READS = Duration.ofMillis(500);
     /** And so many times what the last one took, so that a large catalogue is not read all the time. */
     private static final int BREATH = 4;
 
@@ -98,12 +98,15 @@ public final class Synchronizer {
 
     private Catalog read() {
         isChangeTold = false;
+        var believed = observed;
+        // until it has been read nothing is known
+        observed = Optional.empty();
         var start = clock.instant();
         var read = sides.catalog().read();
         var took = Duration.between(start, clock.instant());
         readAgain = start.plus(BETWEEN_READS).plus(took.multipliedBy(BREATH));
-        observed.ifPresent(
-                believed -> metrics.drift(Difference.between(believed, read).size()));
+        believed.ifPresent(
+                before -> metrics.drift(Difference.between(before, read).size()));
         return read;
     }
 
