@@ -4,9 +4,11 @@ import dev.shopwright.consulsync.catalog.Change;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What Consul has refused, which is tried again later and later, so that it stands in nobody's way. */
 final class Quarantine {
@@ -35,6 +37,11 @@ final class Quarantine {
 
     void release(Change change) {
         refusals.remove(change.subject());
+    }
+
+    /** What is not among the changes any more is nobody's concern. */
+    void forgetAllBut(Collection<Change> changes) {
+        refusals.keySet().retainAll(changes.stream().map(Change::subject).collect(Collectors.toSet()));
     }
 
     /** Another change of the same is not held: it may be what was needed. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -46,6 +47,7 @@ public final class SyncLoop implements AutoCloseable {
     private final AtomicReference<@Nullable Instant> news = new AtomicReference<>();
 
     private Optional<CatalogWatch> watch = Optional.empty();
+    private Optional<ScheduledFuture<?>> wakeUp = Optional.empty();
 
     /**
      * Does nothing before it is started.
@@ -104,8 +106,9 @@ public final class SyncLoop implements AutoCloseable {
     }
 
     private void lookAt(Instant time) {
+        wakeUp.ifPresent(earlier -> earlier.cancel(false));
         var delay = Duration.between(clock.instant(), time);
-        executor.schedule(debounce::call, delay.toMillis(), TimeUnit.MILLISECONDS);
+        wakeUp = Optional.of(executor.schedule(debounce::call, delay.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     private void sweepLater() {

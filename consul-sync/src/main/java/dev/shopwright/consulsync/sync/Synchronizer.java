@@ -113,7 +113,9 @@ public final class Synchronizer {
     private List<Change> write(Catalog known, Catalog desired) {
         var written = new ArrayList<Change>();
         var own = new HashSet<>(known.nodes().keySet());
-        var open = new LinkedHashSet<>(restraint.allowed(Difference.between(known, desired), known));
+        var changes = Difference.between(known, desired);
+        quarantine.forgetAllBut(changes);
+        var open = new LinkedHashSet<>(restraint.allowed(changes, known));
         open.removeIf(quarantine::holds);
         leaveOthersNodesAlone(open, own);
         while (!open.isEmpty()) {

@@ -53,6 +53,17 @@ class QuarantineTest {
         assertThat(quarantine.next()).isEmpty();
     }
 
+    @Test
+    void shouldForgetWhatNobodyWantsAnyMore() {
+        quarantine.add(CHANGE, "no");
+
+        quarantine.forgetAllBut(List.of(put("10.0.0.2")));
+        assertThat(quarantine.words("one")).contains("no");
+
+        quarantine.forgetAllBut(List.of());
+        assertThat(quarantine.next()).isEmpty();
+    }
+
     private static Change put(String address) {
         return new Change.PutNode(
                 new CatalogNode("one", address, Map.of(), Optional.of(Check.passing("ready"))), false, true, false);
