@@ -12,7 +12,7 @@ out=bench/results/up-$(date -u +%Y%m%d-%H%M).txt
 {
   start=$SECONDS
   # what it prints is kept, and so must not have the password
-  make --no-print-directory up "$@" | grep --line-buffered -v '^Admin'
+  make --no-print-directory up "$@" | grep --line-buffered -v -i password
   ready=$((SECONDS - start))
   image=$("$cluster" kubectl --namespace shopwright-system get deployment shopwright-operator \
     --output jsonpath='{.spec.template.spec.containers[0].image}')
