@@ -21,7 +21,7 @@ public final class ApiServerClient {
 
     private static final int RETRIES = 3;
     /** The first wait for a watch that broke off; the longest is 32 times that, for the server may be back long before. */
-    private static final int RECONNECT_MILLIS = 100;
+    private static final int RECONNECT_MILLIS = 50;
 
     private ApiServerClient() {}
 
