@@ -28,8 +28,8 @@ final class Quarantine {
     void add(Change change, String words) {
         var pause = Optional.ofNullable(refusals.get(change.subject()))
                 .map(refusal -> refusal.pause().multipliedBy(2))
-                .filter(longer -> longer.compareTo(LONGEST) < 0)
-                .orElse(refusals.containsKey(change.subject()) ? LONGEST : FIRST);
+                .map(longer -> longer.compareTo(LONGEST) < 0 ? longer : LONGEST)
+                .orElse(FIRST);
         refusals.put(
                 change.subject(),
                 new Refusal(change, words, pause, clock.instant().plus(pause)));
