@@ -12,7 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     orphans the guest carts of the old one
  * @param guestLifetime how long a guest's cart lives after its last use
  * @param userLifetime how long a signed-in user's cart lives after its last use
- * @param productBudget longest wait for product's answer, all tries together
+ * @param productBudget longest wait for product's answer, all tries together; long, as who puts something in would rather
+ *     wait than be told to try again
+ * @param readBudget longest wait of a reader, who is shown what was last known instead
  * @param expiryInterval pause between two sweeps of expired carts
  * @param expiryBatch how many expired carts one statement removes
  */
@@ -21,7 +23,8 @@ public record CartSettings(
         @DefaultValue("") String cookieKey,
         @DefaultValue("30d") Duration guestLifetime,
         @DefaultValue("180d") Duration userLifetime,
-        @DefaultValue("1s") Duration productBudget,
+        @DefaultValue("3s") Duration productBudget,
+        @DefaultValue("1s") Duration readBudget,
         @DefaultValue("10m") Duration expiryInterval,
         @DefaultValue("500") int expiryBatch) {
 

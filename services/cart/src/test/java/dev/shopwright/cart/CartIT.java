@@ -22,6 +22,7 @@ import org.springframework.test.context.TestPropertySource;
             "shopwright.limits.api=0",
             // a busy machine is no outage
             "shopwright.cart.product-budget=20s",
+            "shopwright.cart.read-budget=20s",
             "spring.http.serviceclient.product.read-timeout=20s",
             "spring.http.serviceclient.product.connect-timeout=5s",
             "spring.r2dbc.pool.max-acquire-time=20s"

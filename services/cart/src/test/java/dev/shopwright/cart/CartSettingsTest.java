@@ -19,7 +19,7 @@ class CartSettingsTest {
 
         assertThat(settings.lifetime(true)).isEqualTo(Duration.ofDays(30));
         assertThat(settings.lifetime(false)).isEqualTo(Duration.ofDays(180));
-        assertThat(settings.productBudget()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(settings.readBudget()).isEqualTo(Duration.ofSeconds(1));
     }
 
     @ParameterizedTest

@@ -31,19 +31,20 @@ public class Catalog {
             .onRetryExhaustedThrow((retries, last) -> last.failure());
 
     private final ProductApi products;
-    private final Duration budget;
+    private final CartSettings settings;
 
     /** Questions product is about to answer: whoever has the same one waits for the same answer. */
     private final Map<List<Long>, Mono<Today>> underWay = new ConcurrentHashMap<>();
 
     Catalog(ProductApi products, CartSettings settings) {
         this.products = products;
-        this.budget = settings.productBudget();
+        this.settings = settings;
     }
 
-    /** What product says about these ids; {@link Today#UNKNOWN} when it does not answer. */
+    /** What product says about these ids; {@link Today#UNKNOWN} when it does not answer soon. */
     public Mono<Today> today(Collection<Long> ids) {
-        return ask(ids).onErrorReturn(ProductDownException.class, Today.UNKNOWN);
+        return ask(ids).timeout(settings.readBudget(), Mono.just(Today.UNKNOWN))
+                .onErrorReturn(ProductDownException.class, Today.UNKNOWN);
     }
 
     /** What product says about these ids; 503 when it does not answer. */
@@ -65,7 +66,7 @@ public class Catalog {
     private Mono<Today> call(List<Long> asked) {
         return products.products(asked.stream().map(String::valueOf).collect(Collectors.joining(",")), MAX_IDS)
                 .retryWhen(ONCE_MORE)
-                .timeout(budget)
+                .timeout(settings.productBudget())
                 .map(page -> Today.of(asked, page.results()))
                 .onErrorMap(ProductDownException::new)
                 .doOnError(down -> log.warn("product does not answer cause={}", down.getMessage()))

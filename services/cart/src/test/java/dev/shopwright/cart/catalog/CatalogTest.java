@@ -128,6 +128,8 @@ class CatalogTest {
                 .build()
                 .createClient(ProductApi.class);
         return new Catalog(
-                api, new CartSettings(CartIT.COOKIE_KEY, Duration.ZERO, Duration.ZERO, budget, Duration.ofDays(1), 1));
+                api,
+                new CartSettings(
+                        CartIT.COOKIE_KEY, Duration.ZERO, Duration.ZERO, budget, budget, Duration.ofDays(1), 1));
     }
 }

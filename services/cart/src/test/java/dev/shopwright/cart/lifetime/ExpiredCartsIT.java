@@ -99,8 +99,8 @@ class ExpiredCartsIT {
 
     private long sweep(Duration later) {
         var clock = Clock.fixed(Instant.now().plus(later), ZoneOffset.UTC);
-        var settings =
-                new CartSettings(CartIT.COOKIE_KEY, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ofDays(1), 2);
+        var settings = new CartSettings(
+                CartIT.COOKIE_KEY, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ofDays(1), 2);
         return new ExpiredCarts(db, settings, clock).remove().block();
     }
 }

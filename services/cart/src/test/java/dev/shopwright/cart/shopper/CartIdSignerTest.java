@@ -42,6 +42,12 @@ class CartIdSignerTest {
         key[0] = (byte) seed;
         var text = Base64.getEncoder().encodeToString(key);
         return new CartIdSigner(new CartSettings(
-                text, Duration.ofDays(1), Duration.ofDays(1), Duration.ofSeconds(1), Duration.ofDays(1), 1));
+                text,
+                Duration.ofDays(1),
+                Duration.ofDays(1),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                Duration.ofDays(1),
+                1));
     }
 }
