@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Traefik's replicas. Each learns of routes, and of the pods behind them, by itself and in its own time. */
 public record Traefik(KubernetesClient client) {
@@ -56,6 +57,22 @@ public record Traefik(KubernetesClient client) {
     /** At the entry point of each replica. */
     void atEach(String entryPoint, Check check) {
         replicas().forEach(replica -> at(replica, entryPoint, check));
+    }
+
+    /** How often the replicas took over changed routes, all together. */
+    int reloads() {
+        AtomicInteger sum = new AtomicInteger();
+        atEach(
+                "metrics",
+                replica -> sum.addAndGet(reloads(replica.get("/metrics").body())));
+        return sum.get();
+    }
+
+    private static int reloads(String metrics) {
+        return metrics.lines()
+                .filter(line -> line.startsWith("traefik_config_reloads_total"))
+                .mapToInt(line -> (int) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
     }
 
     /** Of the ports of its replicas, in ascending order. */
