@@ -104,7 +104,7 @@ cache := $(or $(SHOPWRIGHT_CACHE),$(HOME)/.cache/shopwright)
 # a machine without a registry makes the base of our images itself
 base = $(if $(filter node,$(CLUSTER)),-Djib.from.image=tar://$(cache)/images/jre.tar)
 comma := ,
-programs := services/auth services/product services/cart services/review services/storefront operator/controller consul-sync
+programs := services/auth services/product services/cart services/review services/order services/storefront operator/controller consul-sync
 archives := $(programs:%=%/target/jib-image.tar)
 # where the images go: registry.example.com/shopwright; shopwright alone is for clusters that they are loaded into
 IMAGE_REPOSITORY ?= shopwright
@@ -150,6 +150,7 @@ e2e: ## Test the cluster that is up
 .PHONY: e2e-full
 e2e-full: ## Test it longer: a machine drained, the control plane restarted, pages in a browser, consul-sync killed a hundred times
 	@KUBECONFIG=$$($(cluster) kubeconfig) $(MVN) -Pe2e-full -pl e2e -am verify
+	@bench/orders.sh
 	@bench/consul-sync.sh
 
 .PHONY: check-api

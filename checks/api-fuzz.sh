@@ -19,7 +19,7 @@ cd "$work" # schemathesis writes into the folder it runs in
 export SCHEMATHESIS_HOOKS=api_fuzz_people PYTHONPATH=$here PYTHONDONTWRITEBYTECODE=1
 
 findings=0
-for service in ${SERVICES:-auth product cart review storefront}; do
+for service in ${SERVICES:-auth product cart review order storefront}; do
   url=$SHOP_URL/${service}_service
   [ "$service" != storefront ] || url=$SHOP_URL # it has the host's own documents
   for role in ${ROLES:-visitor customer staff}; do

@@ -55,9 +55,18 @@ public record Edge(String address, String host, String token) {
     }
 
     public HttpResponse<String> post(String path, Map<String, ?> body) throws IOException {
-        return send(request(path)
+        return send(json(path, body));
+    }
+
+    /** With the key of a request that counts once. */
+    public HttpResponse<String> postOnce(String path, String key, Map<String, ?> body) throws IOException {
+        return send(json(path, body).header("Idempotency-Key", key));
+    }
+
+    private HttpRequest.Builder json(String path, Map<String, ?> body) {
+        return request(path)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(Serialization.asJson(body))));
+                .POST(BodyPublishers.ofString(Serialization.asJson(body)));
     }
 
     public HttpResponse<String> delete(String path) throws IOException {

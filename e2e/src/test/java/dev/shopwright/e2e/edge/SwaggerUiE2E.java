@@ -27,7 +27,8 @@ class SwaggerUiE2E {
         "auth, /api/v1/logout-all/",
         "product, /api/v1/products/slug/{slug}/",
         "cart, /api/v1/cart/items/{product_id}/",
-        "review, /api/v1/reviews/"
+        "review, /api/v1/reviews/",
+        "order, /api/v1/checkout/quote/"
     })
     void shouldShowTheOperations(String service, String path, @TempDir Path profile)
             throws IOException, URISyntaxException {

@@ -8,8 +8,21 @@ import java.util.stream.Stream;
 /** A port of a pod that somebody tries to connect to, by its address. */
 record Target(String name, String address, int port) {
 
-    private static final Map<String, Integer> PORTS =
-            Map.of("auth", 8001, "product", 8002, "cart", 8003, "review", 8004, "storefront", 8006, "redis", 6379);
+    private static final Map<String, Integer> PORTS = Map.of(
+            "auth",
+            8001,
+            "product",
+            8002,
+            "cart",
+            8003,
+            "review",
+            8004,
+            "order",
+            8005,
+            "storefront",
+            8006,
+            "redis",
+            6379);
     private static final int POSTGRES = 5432;
 
     static Target of(RunningShop shop, String component) {
@@ -21,7 +34,8 @@ record Target(String name, String address, int port) {
 
     /** All that a shop has: its services, their databases and its Redis. */
     static List<Target> allOf(RunningShop shop) {
-        return Stream.concat(PORTS.keySet().stream(), Stream.of("auth-db", "product-db", "cart-db", "review-db"))
+        return Stream.concat(
+                        PORTS.keySet().stream(), Stream.of("auth-db", "product-db", "cart-db", "review-db", "order-db"))
                 .map(component -> of(shop, component))
                 .toList();
     }

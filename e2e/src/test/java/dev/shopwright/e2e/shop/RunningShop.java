@@ -31,8 +31,13 @@ public record RunningShop(KubernetesClient client, String name) {
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration TROUBLE = Duration.ofMinutes(1);
     private static final String MANAGER = "e2e";
-    private static final List<String> PATHS =
-            List.of("/.well-known/jwks.json", "/api/v1/products/", "/api/v1/cart/", "/api/v1/reviews/1/", "/");
+    private static final List<String> PATHS = List.of(
+            "/.well-known/jwks.json",
+            "/api/v1/products/",
+            "/api/v1/cart/",
+            "/api/v1/reviews/1/",
+            "/api/v1/checkout/options/",
+            "/");
 
     /** The smallest shop of this name, to be applied as it is or with more fields. */
     public static ShopDraft named(TestNamespace namespace, String name) {

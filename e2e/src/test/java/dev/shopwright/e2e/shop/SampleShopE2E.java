@@ -45,7 +45,7 @@ class SampleShopE2E {
                 "k8s/samples/shop.yaml: ready %d s after it was applied, all five services at once%n",
                 sample.untilReady().toSeconds());
 
-        assertThat(status.ready()).isEqualTo("5/5");
+        assertThat(status.ready()).isEqualTo("6/6");
         assertThat(status.url()).isEqualTo("http://" + edge.host());
         assertThat(status.reason()).isEqualTo("Running");
         assertThat(status.lastGoodVersion()).isEqualTo(status.version());

@@ -10,6 +10,7 @@ public enum Service {
     PRODUCT,
     CART,
     REVIEW,
+    ORDER,
     STOREFRONT;
 
     public static List<Service> withDatabase() {

@@ -1,17 +1,10 @@
 package dev.shopwright.cart;
 
 import dev.shopwright.product.ProductApplication;
-import dev.shopwright.test.FaultProxy;
-import dev.shopwright.test.TestDatabase;
-import dev.shopwright.test.TestServers;
+import dev.shopwright.test.Neighbour;
 import dev.shopwright.test.TokenIssuer;
-import dev.shopwright.web.program.ServiceProgram;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
@@ -23,50 +16,20 @@ public final class Goods implements AutoCloseable {
 
     private static final String PRODUCT = "/api/v1/products/{id}/";
 
-    private final ConfigurableApplicationContext product;
-    private final FaultProxy proxy;
+    private final Neighbour product;
     private final WebTestClient staff;
 
-    private Goods(ConfigurableApplicationContext product, TokenIssuer tokens) {
-        int port = product.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    private Goods(Neighbour product, TokenIssuer tokens) {
         this.product = product;
-        this.proxy = FaultProxy.before(port);
-        this.staff = WebTestClient.bindToServer()
-                .baseUrl("http://localhost:" + port)
-                .responseTimeout(Duration.ofMinutes(1))
-                .defaultHeaders(headers -> headers.setBearerAuth(tokens.staff()))
-                .build();
+        this.staff = product.client().as(tokens.staff()).http();
     }
 
-    /** Starts product with a database of its own, and with the Redis and the keys of the service under test. */
-    static Goods start(Environment cart, TokenIssuer tokens) {
-        var shared = Stream.of(
-                        "spring.data.redis.host",
-                        "spring.data.redis.port",
-                        "shopwright.security.issuer",
-                        "shopwright.security.jwks-uri",
-                        "shopwright.security.internal-keys")
-                .map(name -> "--" + name + "=" + cart.getRequiredProperty(name));
-        var own = own(TestServers.freshDatabase());
-        var arguments = Stream.concat(shared, own).toArray(String[]::new);
-        return new Goods(
-                ServiceProgram.of("product", ProductApplication.class).web().run(arguments), tokens);
-    }
-
-    private static Stream<String> own(TestDatabase database) {
-        return Stream.of(
-                "--server.port=0",
-                "--shopwright.limits.api=0",
-                "--spring.r2dbc.url=" + database.r2dbcUrl(),
-                "--spring.r2dbc.username=" + TestDatabase.USER,
-                "--spring.r2dbc.password=" + TestDatabase.PASSWORD,
-                "--spring.flyway.url=" + database.jdbcUrl(),
-                "--spring.flyway.user=" + TestDatabase.USER,
-                "--spring.flyway.password=" + TestDatabase.PASSWORD);
+    static Goods start(TokenIssuer tokens) {
+        return new Goods(Neighbour.start("product", ProductApplication.class, tokens), tokens);
     }
 
     public String url() {
-        return "http://localhost:" + proxy.port();
+        return product.url();
     }
 
     public long product(String price, int stock) {
@@ -113,16 +76,15 @@ public final class Goods implements AutoCloseable {
     }
 
     public void down() {
-        proxy.down();
+        product.line().down();
     }
 
     public void up() {
-        proxy.up();
+        product.line().up();
     }
 
     @Override
     public void close() {
-        proxy.close();
         product.close();
     }
 }

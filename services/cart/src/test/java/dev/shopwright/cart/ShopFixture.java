@@ -3,7 +3,6 @@ package dev.shopwright.cart;
 import dev.shopwright.test.TokenIssuer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** What the cart service runs beside in tests. */
@@ -11,8 +10,8 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 class ShopFixture {
 
     @Bean
-    Goods goods(Environment environment, TokenIssuer tokens) {
-        return Goods.start(environment, tokens);
+    Goods goods(TokenIssuer tokens) {
+        return Goods.start(tokens);
     }
 
     @Bean

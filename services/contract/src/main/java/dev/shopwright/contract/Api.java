@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Api {
 
     private static final List<String> PREFIXES =
-            List.of("/auth_service", "/product_service", "/cart_service", "/review_service", "");
+            List.of("/auth_service", "/product_service", "/cart_service", "/review_service", "/order_service", "");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int LARGEST_ANSWER = 16 * 1024 * 1024;
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -8,12 +8,14 @@ public final class Shop implements AutoCloseable {
     private final Cleanup cleanup = new Cleanup();
     private final People people;
     private final Goods goods;
+    private final Purchases purchases;
 
     Shop(RunningShop running, FirstAdmin admin) {
         this.running = running;
         api = Api.of(running);
         people = new People(api, admin, cleanup);
         goods = new Goods(api, people, cleanup);
+        purchases = new Purchases(api, people, goods, cleanup);
     }
 
     public Api api() {
@@ -35,6 +37,10 @@ public final class Shop implements AutoCloseable {
 
     public Goods goods() {
         return goods;
+    }
+
+    public Purchases purchases() {
+        return purchases;
     }
 
     public RunningShop running() {

@@ -44,6 +44,10 @@ public final class TestProducts {
         return count(id, "reserved");
     }
 
+    public int sold(long id) {
+        return count(id, "sales_count::integer");
+    }
+
     private void change(long id, String assignment) {
         database.sql("UPDATE product SET " + assignment + " WHERE id = " + id)
                 .then()

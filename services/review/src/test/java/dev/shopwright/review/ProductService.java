@@ -3,15 +3,12 @@ package dev.shopwright.review;
 import dev.shopwright.product.ProductApplication;
 import dev.shopwright.test.ApiClient;
 import dev.shopwright.test.FaultProxy;
-import dev.shopwright.test.TestDatabase;
-import dev.shopwright.test.TestServers;
+import dev.shopwright.test.Neighbour;
 import dev.shopwright.test.TokenIssuer;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import tools.jackson.databind.JsonNode;
@@ -20,40 +17,17 @@ import tools.jackson.databind.JsonNode;
 @TestConfiguration(proxyBeanMethods = false)
 public class ProductService implements DisposableBean {
 
-    private final ConfigurableApplicationContext product;
-    private final FaultProxy line;
+    private final Neighbour product;
     private final ApiClient seller;
 
     ProductService(TokenIssuer tokens) {
-        product = start(tokens);
-        int port = product.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        line = FaultProxy.before(port);
-        seller = ApiClient.of("http://localhost:" + port).as(tokens.seller(UUID.randomUUID()));
-    }
-
-    private static ConfigurableApplicationContext start(TokenIssuer tokens) {
-        TestDatabase database = TestServers.freshDatabase();
-        return new SpringApplicationBuilder(ProductApplication.class)
-                .run(
-                        "--spring.config.name=product",
-                        "--server.port=0",
-                        "--shopwright.limits.api=0",
-                        "--spring.r2dbc.url=" + database.r2dbcUrl(),
-                        "--spring.r2dbc.username=" + TestDatabase.USER,
-                        "--spring.r2dbc.password=" + TestDatabase.PASSWORD,
-                        "--spring.flyway.url=" + database.jdbcUrl(),
-                        "--spring.flyway.user=" + TestDatabase.USER,
-                        "--spring.flyway.password=" + TestDatabase.PASSWORD,
-                        "--spring.data.redis.host=" + TestServers.redis().host(),
-                        "--spring.data.redis.port=" + TestServers.redis().port(),
-                        "--shopwright.security.issuer=" + TokenIssuer.ISSUER,
-                        "--shopwright.security.jwks-uri=" + tokens.jwksUri());
+        product = Neighbour.start("product", ProductApplication.class, tokens);
+        seller = product.client().as(tokens.seller(UUID.randomUUID()));
     }
 
     @Bean
     DynamicPropertyRegistrar productAddress() {
-        return settings ->
-                settings.add("spring.http.serviceclient.product.base-url", () -> "http://localhost:" + line.port());
+        return settings -> settings.add("spring.http.serviceclient.product.base-url", product::url);
     }
 
     /** The id of a new product. */
@@ -77,12 +51,11 @@ public class ProductService implements DisposableBean {
 
     /** The line between the review service and this one. */
     public FaultProxy line() {
-        return line;
+        return product.line();
     }
 
     @Override
     public void destroy() {
-        line.close();
         product.close();
     }
 }

@@ -9,6 +9,7 @@ public enum Part {
     PRODUCT(2),
     CART(3),
     REVIEW(4),
+    ORDER(5),
     STOREFRONT(6);
 
     private final int offset;

@@ -45,6 +45,9 @@ class ArchitectureTest {
     static final ArchRule reviewKnowsNoOtherService = knowsNoOtherService("review");
 
     @ArchTest
+    static final ArchRule orderKnowsNoOtherService = knowsNoOtherService("order");
+
+    @ArchTest
     static final ArchRule storefrontKnowsNoOtherService = knowsNoOtherService("storefront");
 
     @ArchTest

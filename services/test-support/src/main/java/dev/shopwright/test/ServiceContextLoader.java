@@ -35,21 +35,10 @@ final class ServiceContextLoader extends SpringBootContextLoader {
     }
 
     private static List<String> settings(String service) {
-        TestDatabase database = TestServers.freshDatabase();
-        TestRedis redis = TestServers.redis();
-        return List.of(
-                "spring.config.name=" + service,
-                "spring.r2dbc.url=" + database.r2dbcUrl(),
-                "spring.r2dbc.username=" + TestDatabase.USER,
-                "spring.r2dbc.password=" + TestDatabase.PASSWORD,
-                "spring.flyway.url=" + database.jdbcUrl(),
-                "spring.flyway.user=" + TestDatabase.USER,
-                "spring.flyway.password=" + TestDatabase.PASSWORD,
-                "spring.data.redis.host=" + redis.host(),
-                "spring.data.redis.port=" + redis.port(),
-                "shopwright.security.issuer=" + TokenIssuer.ISSUER,
-                "shopwright.security.jwks-uri=" + TOKENS.jwksUri(),
-                "shopwright.security.internal-keys=" + TOKENS.internalKeys());
+        List<String> settings = new ArrayList<>(ServiceSettings.of(TestServers.freshDatabase(), TOKENS));
+        settings.add("spring.config.name=" + service);
+        TOKENS.privateKey(service).ifPresent(key -> settings.add("shopwright.security.internal-key=" + key));
+        return settings;
     }
 
     private static void register(GenericApplicationContext context) {

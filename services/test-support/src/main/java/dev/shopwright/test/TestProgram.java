@@ -74,6 +74,11 @@ public final class TestProgram implements AutoCloseable {
         return read(errors);
     }
 
+    /** Ends it at once, as a crash does (SIGKILL). */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
     /** Ends it as Kubernetes does. */
     @Override
     public void close() {

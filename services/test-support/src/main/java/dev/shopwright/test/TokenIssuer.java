@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -99,6 +100,11 @@ public final class TokenIssuer implements AutoCloseable {
     /** Where the public key of access tokens is served. */
     public String jwksUri() {
         return jwks.uri();
+    }
+
+    /** The key that a calling service signs with, as a JWK; empty for what calls nobody. */
+    public Optional<String> privateKey(String caller) {
+        return Optional.ofNullable(callers.get(caller)).map(key -> key.jwk().toJSONString());
     }
 
     /** The public keys of all callers as a JWK set, each key's id being its caller's name. */

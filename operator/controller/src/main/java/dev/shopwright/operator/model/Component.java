@@ -22,8 +22,10 @@ public enum Component {
     CART(8003, Store.DATABASE, "product"),
     /** Reviews of products. */
     REVIEW(8004, Store.SEEDED_DATABASE, "product"),
+    /** Checkout, orders and their payment. */
+    ORDER(8005, Store.SEEDED_DATABASE, "product", "cart"),
     /** The shop's pages, and the answer to every path that is nobody else's. */
-    STOREFRONT(8006, Store.NONE, "auth", "product", "cart", "review");
+    STOREFRONT(8006, Store.NONE, "auth", "product", "cart", "review", "order");
 
     private enum Store {
         NONE,

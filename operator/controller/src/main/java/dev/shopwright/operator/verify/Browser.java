@@ -56,8 +56,17 @@ final class Browser {
     }
 
     Answer post(String path, Map<String, JsonNode> body) {
+        return send(json(path, body));
+    }
+
+    /** With the key of a request that counts once. */
+    Answer postOnce(String path, String key, Map<String, JsonNode> body) {
+        return send(json(path, body).header("Idempotency-Key", key));
+    }
+
+    private HttpRequest.Builder json(String path, Map<String, JsonNode> body) {
         String json = JsonNodeFactory.instance.objectNode().setAll(body).toString();
-        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+        return request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
     }
 
     private HttpRequest.Builder request(String path) {

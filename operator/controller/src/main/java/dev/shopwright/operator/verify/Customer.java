@@ -9,24 +9,30 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/** Somebody who was never here before: looks around, opens an account, fills a cart and empties it, and closes the account. */
+/**
+ * Somebody who was never here before: looks around, opens an account, fills a cart, orders where that costs nothing, cancels
+ * the order, and closes the account.
+ */
 final class Customer {
 
     private static final String AUTH = pods("auth");
     private static final String PRODUCT = pods("product");
     private static final String CART = pods("cart");
     private static final String REVIEW = pods("review");
+    private static final String ORDER = pods("order");
     private static final String STOREFRONT = pods("storefront");
 
     private static final int PASSWORD_LENGTH = 32;
 
     private final Browser browser;
+    private final Purchase order;
     private final String name = "verify-" + UUID.randomUUID();
     private final String password = madeUp();
     private OptionalLong product = OptionalLong.empty();
 
     Customer(Browser browser) {
         this.browser = browser;
+        order = new Purchase(browser);
     }
 
     /** What changes nothing, and may be tried until a new shop is open. */
@@ -53,6 +59,9 @@ final class Customer {
         steps.add(new Step("one product", PRODUCT, () -> openProduct(id)));
         steps.add(new Step("add to the cart", CART + ", and of those of product", () -> fillCart(id)));
         steps.add(new Step("read the cart", CART, () -> expectItems(1)));
+        steps.add(new Step("ask for a quote", ORDER + ", and of those of product and cart", order::ask));
+        steps.add(new Step("order", ORDER + ", and of those of product", order::place));
+        steps.add(new Step("cancel the order", ORDER, order::cancel));
         steps.add(new Step("clear the cart", CART, this::clearCart));
         return steps;
     }

@@ -37,7 +37,7 @@ class ShopLifeIT {
         TestShop shop = create("first", "").awaitReady();
 
         assertThat(shop.all(Deployment.class)).hasSize(5);
-        assertThat(shop.status().ready()).isEqualTo("5/5");
+        assertThat(shop.status().ready()).isEqualTo("6/6");
         assertThat(shop.status().url()).isEqualTo("http://first.localhost");
         assertThat(eventsOf(shop)).contains("Running").doesNotHaveDuplicates();
         assertThat(operator.isReady()).isTrue();

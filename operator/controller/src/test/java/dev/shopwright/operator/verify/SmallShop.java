@@ -1,5 +1,7 @@
 package dev.shopwright.operator.verify;
 
+import static java.util.Map.entry;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -19,18 +21,26 @@ final class SmallShop implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
+    private static final String OPTIONS = """
+            {"countries":["PL"],"shipping_methods":[{"id":"standard"}],"payment":[{"provider":"fake"}]}
+            """;
+
     private final HttpServer server;
-    private final Map<String, Answer> answers = new HashMap<>(Map.of(
-            "GET /", new Answer(200, "<!doctype html><html lang=\"en\"></html>"),
-            "GET /api/v1/products/", new Answer(200, "{\"count\":1,\"results\":[{\"id\":7}]}"),
-            "GET /api/v1/products/7/", new Answer(200, "{\"id\":7}"),
-            "GET /api/v1/categories/", new Answer(200, "{\"results\":[]}"),
-            "GET /api/v1/reviews/7/", new Answer(200, "{\"results\":[]}"),
-            "POST /api/v1/users/", new Answer(201, "{}"),
-            "POST /api/v1/token/", new Answer(200, "{\"access\":\"a-token\"}"),
-            "POST /api/v1/cart/add/", new Answer(200, "{\"item_id\":7}"),
-            "DELETE /api/v1/cart/", new Answer(204, ""),
-            "DELETE /api/v1/users/", new Answer(204, "")));
+    private final Map<String, Answer> answers = new HashMap<>(Map.ofEntries(
+            entry("GET /", new Answer(200, "<!doctype html><html lang=\"en\"></html>")),
+            entry("GET /api/v1/products/", new Answer(200, "{\"count\":1,\"results\":[{\"id\":7}]}")),
+            entry("GET /api/v1/products/7/", new Answer(200, "{\"id\":7}")),
+            entry("GET /api/v1/categories/", new Answer(200, "{\"results\":[]}")),
+            entry("GET /api/v1/reviews/7/", new Answer(200, "{\"results\":[]}")),
+            entry("POST /api/v1/users/", new Answer(201, "{}")),
+            entry("POST /api/v1/token/", new Answer(200, "{\"access\":\"a-token\"}")),
+            entry("POST /api/v1/cart/add/", new Answer(200, "{\"item_id\":7}")),
+            entry("GET /api/v1/checkout/options/", new Answer(200, OPTIONS)),
+            entry("POST /api/v1/checkout/quote/", new Answer(201, "{\"quote_id\":\"a-quote\"}")),
+            entry("POST /api/v1/orders/", new Answer(201, "{\"id\":\"an-order\",\"state\":\"paid\"}")),
+            entry("POST /api/v1/orders/an-order/cancel/", new Answer(200, "{\"state\":\"cancelled\"}")),
+            entry("DELETE /api/v1/cart/", new Answer(204, "")),
+            entry("DELETE /api/v1/users/", new Answer(204, ""))));
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> hosts = new CopyOnWriteArrayList<>();
     private int failuresToCome;

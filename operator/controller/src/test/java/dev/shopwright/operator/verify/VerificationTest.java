@@ -34,7 +34,7 @@ class VerificationTest {
     void shouldSayThatTheShopWorks() {
         assertThat(verify(shop.url())).isZero();
 
-        assertThat(output().lines().filter(line -> line.startsWith("ok "))).hasSize(12);
+        assertThat(output().lines().filter(line -> line.startsWith("ok "))).hasSize(15);
         assertThat(output()).contains("The shop works.").doesNotContain("FAILED");
         assertThat(shop.requests()).endsWith(LEAVING);
     }
@@ -53,6 +53,11 @@ class VerificationTest {
             GET /api/v1/products/7/ | 200 | {"id":8}     | one product       | product 7            | product
             POST /api/v1/cart/add/  | 409 | {}           | add to the cart   | status 200           | cart
             POST /api/v1/cart/add/  | 200 | {}           | add to the cart   | item 7               | cart
+            GET /api/v1/checkout/options/ | 200 | {}   | ask for a quote   | text at /countries/0 | order
+            POST /api/v1/checkout/quote/ | 409 | {}    | ask for a quote   | status 201           | order
+            POST /api/v1/orders/    | 202 | {}           | order             | status 201           | order
+            POST /api/v1/orders/    | 201 | {}           | order             | a paid order         | order
+            POST /api/v1/orders/an-order/cancel/ | 409 | {} | cancel the order | status 200         | order
             DELETE /api/v1/cart/    | 405 | {}           | clear the cart    | status 204           | cart
             DELETE /api/v1/users/   | 401 | {}           | close the account | status 204           | auth
             """)
@@ -95,6 +100,18 @@ class VerificationTest {
         assertThat(verify(shop.url())).isZero();
 
         assertThat(shop.requests()).contains(LEAVING).doesNotContain("POST /api/v1/cart/add/");
+    }
+
+    @Test
+    void shouldOrderNothingWhereItWouldCostSomething() {
+        shop.answer(
+                "GET /api/v1/checkout/options/",
+                200,
+                "{\"countries\":[\"PL\"],\"shipping_methods\":[{\"id\":\"a\"}],\"payment\":[{\"provider\":\"stripe\"}]}");
+
+        assertThat(verify(shop.url())).isZero();
+
+        assertThat(shop.requests()).contains("POST /api/v1/checkout/quote/").doesNotContain("POST /api/v1/orders/");
     }
 
     @Test

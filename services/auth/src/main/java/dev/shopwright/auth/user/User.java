@@ -48,7 +48,7 @@ public record User(
         return active && roles.contains(Role.ADMIN);
     }
 
-    boolean isDeleted() {
+    public boolean isDeleted() {
         return passwordHash.equals(NO_PASSWORD);
     }
 

@@ -4,9 +4,11 @@ import dev.shopwright.cart.catalog.Product;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The lines of a cart whose row the transaction has locked. */
@@ -80,6 +82,26 @@ public class Lines {
                 .bind("products", lines.stream().map(Line::productId).toArray(Long[]::new))
                 .bind("quantities", lines.stream().map(Line::quantity).toArray(Integer[]::new))
                 .bind("prices", lines.stream().map(Line::priceAtAdd).toArray(BigDecimal[]::new))
+                .then();
+    }
+
+    /** Takes out what was bought; what was put in since stays. */
+    public Mono<Void> takeOut(UUID cart, Map<Long, Integer> bought) {
+        var products = bought.keySet().toArray(Long[]::new);
+        var quantities = bought.values().toArray(Integer[]::new);
+        return Flux.just("""
+                        DELETE FROM cart_line l USING unnest(:products, :quantities) AS bought (product, quantity)
+                        WHERE l.cart_id = :cart AND l.product_id = bought.product AND l.quantity <= bought.quantity
+                        """, """
+                        UPDATE cart_line l SET quantity = l.quantity - bought.quantity
+                        FROM unnest(:products, :quantities) AS bought (product, quantity)
+                        WHERE l.cart_id = :cart AND l.product_id = bought.product AND l.quantity > bought.quantity
+                        """)
+                .concatMap(sql -> db.sql(sql)
+                        .bind("cart", cart)
+                        .bind("products", products)
+                        .bind("quantities", quantities)
+                        .then())
                 .then();
     }
 

@@ -19,7 +19,7 @@ class DocumentationIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"auth", "product", "cart", "review"})
+    @ValueSource(strings = {"auth", "product", "cart", "review", "order"})
     void shouldPublishPathsThatEndInASlash(String service) {
         Answer document = shop.api().get("/" + service + "_service/api/schema/").expect(200);
 
@@ -31,7 +31,7 @@ class DocumentationIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"auth", "product", "cart", "review"})
+    @ValueSource(strings = {"auth", "product", "cart", "review", "order"})
     void shouldSayWhatEachParameterLooksLike(String service) {
         Answer document = shop.api().get("/" + service + "_service/api/schema/").expect(200);
 
@@ -43,7 +43,7 @@ class DocumentationIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"auth", "product", "cart", "review"})
+    @ValueSource(strings = {"auth", "product", "cart", "review", "order"})
     void shouldPointTheDocumentsServerAtThePrefix(String service) {
         Answer document = shop.api().get("/" + service + "_service/api/schema/").expect(200);
 
@@ -51,7 +51,7 @@ class DocumentationIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"auth", "product", "cart", "review"})
+    @ValueSource(strings = {"auth", "product", "cart", "review", "order"})
     void shouldShowTheSwaggerPageBehindThePrefix(String service) {
         String root = "/" + service + "_service/api/schema/";
 
@@ -69,7 +69,7 @@ class DocumentationIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"auth", "product", "cart", "review"})
+    @ValueSource(strings = {"auth", "product", "cart", "review", "order"})
     void shouldShowTheRedocPageBehindThePrefix(String service) {
         assertThat(shop.api()
                         .get("/" + service + "_service/api/schema/redoc/")

@@ -25,7 +25,8 @@ class PrefixesIT {
         "product_service, /api/v1/products/",
         "product_service, /api/v1/categories/",
         "cart_service,    /api/v1/cart/",
-        "review_service,  /api/v1/reviews/?user=me"
+        "review_service,  /api/v1/reviews/?user=me",
+        "order_service,   /api/v1/orders/"
     })
     void shouldServeTheOriginalPrefixes(String prefix, String path) {
         shop.as("customer").get("/" + prefix + path).expect(200);
@@ -43,7 +44,7 @@ class PrefixesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"auth", "product", "cart", "review"})
+    @ValueSource(strings = {"auth", "product", "cart", "review", "order"})
     void shouldNotServeOneServicesPathsBehindAnothersPrefix(String service) {
         String foreign = service.equals("auth") ? "/api/v1/products/" : "/api/v1/users/me/";
 

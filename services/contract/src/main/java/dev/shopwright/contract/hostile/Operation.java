@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  */
 record Operation(String method, String path, JsonNode description, JsonNode document) {
 
-    private static final List<String> SERVICES = List.of("auth", "product", "cart", "review");
+    private static final List<String> SERVICES = List.of("auth", "product", "cart", "review", "order");
     private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
     private static final String NO_NUMBER = "987654321";
 

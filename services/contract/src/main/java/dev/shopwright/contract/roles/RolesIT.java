@@ -25,6 +25,7 @@ class RolesIT {
     }
 
     static Stream<Cell> cells() {
-        return Stream.of("auth", "product", "cart", "review", "storefront").flatMap(RoleTable::cells);
+        return Stream.of("auth", "product", "cart", "review", "order", "storefront")
+                .flatMap(RoleTable::cells);
     }
 }

@@ -35,7 +35,8 @@ final class Scene {
     Answer call() {
         String path = fill(cell.call().path());
         String body = fill(cell.call().body());
-        return api.send(cell.call().method(), path, body.isEmpty() ? null : body);
+        return api.with("Idempotency-Key", People.unique())
+                .send(cell.call().method(), path, body.isEmpty() ? null : body);
     }
 
     private @Nullable Person caller() {
@@ -75,6 +76,11 @@ final class Scene {
             case "carted-product" -> String.valueOf(carted(shop.goods().product()));
             case "review" ->
                 String.valueOf(shop.goods().review(owner, shop.goods().product(), 4));
+            case "country" -> shop.purchases().country();
+            case "shipping-method" -> shop.purchases().shippingMethod();
+            case "quote" -> shop.purchases().quote(api, shop.goods().product(), 1);
+            case "order" -> shop.purchases().order(owner);
+            case "shipped-order" -> shop.purchases().shippedOrder(owner);
             default -> throw new IllegalArgumentException(placeholder.group());
         };
     }

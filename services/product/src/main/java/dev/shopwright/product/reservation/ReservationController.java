@@ -32,7 +32,9 @@ class ReservationController {
     @ApiResponse(responseCode = "201", description = "Held; the same again for the same order and items")
     @ApiResponse(
             responseCode = "409",
-            description = "insufficient_stock with the items short of, or the order has another reservation")
+            description =
+                    "insufficient_stock with the items short of, price_changed with both prices, or the order has another"
+                            + " reservation")
     Mono<ReservationResponse> hold(@Valid @RequestBody ReservationRequest request) {
         return reservations.hold(request).map(ReservationResponse::from);
     }
@@ -51,5 +53,13 @@ class ReservationController {
     @ApiResponse(responseCode = "409", description = "Committed already")
     Mono<Void> release(@PathVariable UUID orderId) {
         return reservations.release(orderId);
+    }
+
+    @PostMapping("/{orderId}/return")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @ApiResponse(responseCode = "204", description = "In stock again, now or before")
+    @ApiResponse(responseCode = "409", description = "Never committed")
+    Mono<Void> giveBack(@PathVariable UUID orderId) {
+        return reservations.giveBack(orderId);
     }
 }

@@ -26,6 +26,8 @@ class ReservationRepository {
             """;
     private static final String LEAVE =
             "UPDATE reservation SET state = :state WHERE order_id = :order AND state = 'held'";
+    private static final String GIVE_BACK =
+            "UPDATE reservation SET state = 'returned' WHERE order_id = :order AND state = 'committed'";
     private static final String NEXT_EXPIRED = """
             SELECT order_id FROM reservation WHERE state = 'held' AND expires_at <= :now
             ORDER BY expires_at LIMIT 1 FOR UPDATE SKIP LOCKED
@@ -69,6 +71,15 @@ class ReservationRepository {
         return database.sql(LEAVE)
                 .bind("order", orderId)
                 .bind("state", state.word())
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
+
+    /** False when it is not committed, or not there at all. */
+    Mono<Boolean> giveBack(UUID orderId) {
+        return database.sql(GIVE_BACK)
+                .bind("order", orderId)
                 .fetch()
                 .rowsUpdated()
                 .map(rows -> rows == 1);

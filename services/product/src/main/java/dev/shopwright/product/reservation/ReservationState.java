@@ -2,12 +2,13 @@ package dev.shopwright.product.reservation;
 
 import java.util.Locale;
 
-/** Where a reservation stands; only a held one can move. */
+/** Where a reservation stands; a held one can end in three ways, and one that was committed can be returned. */
 enum ReservationState {
     HELD,
     COMMITTED,
     RELEASED,
-    EXPIRED;
+    EXPIRED,
+    RETURNED;
 
     static ReservationState of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));

@@ -3,12 +3,15 @@ package dev.shopwright.product.reservation;
 import static dev.shopwright.product.reservation.ReservationState.COMMITTED;
 import static dev.shopwright.product.reservation.ReservationState.EXPIRED;
 import static dev.shopwright.product.reservation.ReservationState.RELEASED;
+import static dev.shopwright.product.reservation.ReservationState.RETURNED;
 
 import dev.shopwright.product.cache.ProductCache;
 import dev.shopwright.product.stock.StockLedger;
 import dev.shopwright.product.stock.StockMovement;
 import dev.shopwright.web.error.ApiException;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +48,7 @@ class Reservations {
         return reservations
                 .create(wanted, clock.instant())
                 .flatMap(created -> created
-                        ? take(wanted)
+                        ? take(wanted, request.prices())
                         : reservations.find(wanted.orderId()).map(held -> held.repeatedAs(wanted)));
     }
 
@@ -65,6 +68,14 @@ class Reservations {
                 .flatMap(left -> left ? free(orderId) : reservation(orderId).flatMap(this::requireGivenUp));
     }
 
+    /** Goods that left are here again: the paid order was called off before it was sent. */
+    @Transactional
+    public Mono<Void> giveBack(UUID orderId) {
+        return reservations
+                .giveBack(orderId)
+                .flatMap(left -> left ? putBack(orderId) : reservation(orderId).flatMap(this::requireReturned));
+    }
+
     /** Frees one reservation whose time is over; empty when there is none. */
     @Transactional
     public Mono<UUID> expireNext() {
@@ -74,12 +85,13 @@ class Reservations {
                         reservations.leave(orderId, EXPIRED).then(free(orderId)).thenReturn(orderId));
     }
 
-    private Mono<Reservation> take(Reservation wanted) {
+    private Mono<Reservation> take(Reservation wanted, Map<Long, BigDecimal> prices) {
         return Flux.fromIterable(wanted.quantities().entrySet())
-                .concatMap(item -> shelves.hold(item.getKey(), item.getValue()))
+                .concatMap(item -> shelves.hold(item.getKey(), item.getValue(), prices.get(item.getKey())))
                 .collectList()
-                .flatMap(shortages ->
-                        shortages.isEmpty() ? reservations.addItems(wanted) : Mono.error(Shortage.refusal(shortages)))
+                .flatMap(hindrances -> hindrances.isEmpty()
+                        ? reservations.addItems(wanted)
+                        : Mono.error(Hindrance.refusal(hindrances)))
                 .then(Mono.defer(() -> cache.invalidate(wanted.quantities().keySet())))
                 .thenReturn(wanted);
     }
@@ -105,12 +117,29 @@ class Reservations {
                         .then(cache.invalidate(reservation.quantities().keySet())));
     }
 
+    private Mono<Void> putBack(UUID orderId) {
+        return reservation(orderId)
+                .flatMap(reservation -> Flux.fromIterable(
+                                reservation.quantities().entrySet())
+                        .concatMap(item -> putBack(orderId, item.getKey(), item.getValue()))
+                        .then(cache.invalidate(reservation.quantities().keySet())));
+    }
+
+    private Mono<Void> putBack(UUID orderId, long productId, int quantity) {
+        return shelves.putBack(productId, quantity)
+                .flatMap(onHand -> ledger.record(StockMovement.returned(productId, quantity, onHand, orderId)));
+    }
+
     private Mono<Reservation> reservation(UUID orderId) {
         return reservations.find(orderId).switchIfEmpty(Mono.error(() -> ApiException.notFound("Reservation")));
     }
 
     private Mono<Void> requireCommitted(Reservation reservation) {
         return reservation.state() == COMMITTED ? Mono.empty() : Mono.error(reservation.over());
+    }
+
+    private Mono<Void> requireReturned(Reservation reservation) {
+        return reservation.state() == RETURNED ? Mono.empty() : Mono.error(reservation.over());
     }
 
     private Mono<Void> requireGivenUp(Reservation reservation) {

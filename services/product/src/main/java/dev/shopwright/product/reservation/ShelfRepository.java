@@ -1,6 +1,9 @@
 package dev.shopwright.product.reservation;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.Parameter;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
@@ -11,12 +14,18 @@ class ShelfRepository {
     private static final String HOLD = """
             UPDATE product SET reserved = reserved + :quantity
             WHERE id = :id AND archived_at IS NULL AND on_hand - reserved >= :quantity
+                AND price = coalesce(:price, price)
             """;
-    private static final String AVAILABLE =
-            "SELECT on_hand - reserved FROM product WHERE id = :id AND archived_at IS NULL";
+    private static final String OFFER =
+            "SELECT on_hand - reserved AS available, price FROM product WHERE id = :id AND archived_at IS NULL";
     private static final String FREE = "UPDATE product SET reserved = reserved - :quantity WHERE id = :id";
     private static final String SELL = """
-            UPDATE product SET on_hand = on_hand - :quantity, reserved = reserved - :quantity
+            UPDATE product SET on_hand = on_hand - :quantity, reserved = reserved - :quantity,
+                sales_count = sales_count + :quantity
+            WHERE id = :id RETURNING on_hand
+            """;
+    private static final String PUT_BACK = """
+            UPDATE product SET on_hand = on_hand + :quantity, sales_count = sales_count - :quantity
             WHERE id = :id RETURNING on_hand
             """;
 
@@ -26,14 +35,18 @@ class ShelfRepository {
         this.database = database;
     }
 
-    /** Empty when the units are set aside. */
-    Mono<Shortage> hold(long productId, int quantity) {
+    /**
+     * Empty when the units are set aside.
+     *
+     * @param price null for whatever they cost
+     */
+    Mono<Hindrance> hold(long productId, int quantity, @Nullable BigDecimal price) {
         return update(HOLD, productId, quantity)
+                .bind("price", Parameter.fromOrEmpty(price, BigDecimal.class))
                 .fetch()
                 .rowsUpdated()
                 .filter(rows -> rows == 0)
-                .flatMap(none -> available(productId))
-                .map(available -> new Shortage(productId, quantity, available));
+                .flatMap(none -> hindrance(productId, quantity, price));
     }
 
     Mono<Void> free(long productId, int quantity) {
@@ -45,12 +58,22 @@ class ShelfRepository {
         return update(SELL, productId, quantity).mapValue(Integer.class).one();
     }
 
-    private Mono<Integer> available(long productId) {
-        return database.sql(AVAILABLE)
+    /** The units on hand, with those that come back. */
+    Mono<Integer> putBack(long productId, int quantity) {
+        return update(PUT_BACK, productId, quantity).mapValue(Integer.class).one();
+    }
+
+    private Mono<Hindrance> hindrance(long productId, int quantity, @Nullable BigDecimal price) {
+        return database.sql(OFFER)
                 .bind("id", productId)
-                .mapValue(Integer.class)
+                .map(row -> Hindrance.of(
+                        productId,
+                        quantity,
+                        row.get("available", Integer.class),
+                        price,
+                        row.get("price", BigDecimal.class)))
                 .one()
-                .defaultIfEmpty(0);
+                .defaultIfEmpty(new Hindrance.Shortage(productId, quantity, 0));
     }
 
     private DatabaseClient.GenericExecuteSpec update(String sql, long productId, int quantity) {

@@ -1,13 +1,18 @@
 package dev.shopwright.product.sample;
 
 import dev.shopwright.product.drawing.Drawing;
+import dev.shopwright.product.drawing.Palette;
+import dev.shopwright.product.drawing.Scene;
 import dev.shopwright.product.image.ImageId;
+import dev.shopwright.web.sample.CopyTable;
 import dev.shopwright.web.sample.Sample;
+import dev.shopwright.web.sample.goods.Picture;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,7 +43,9 @@ final class Gallery {
 
     private static byte[] draw(Drawing drawing, Picture picture, Sample sample) {
         var random = sample.random("picture:" + picture.item() + ":" + picture.variant());
-        return drawing.draw(picture.motif(), picture.scene(), picture.palette(), random);
+        var scene = Scene.valueOf(picture.scene().toUpperCase(Locale.ROOT));
+        return drawing.draw(
+                picture.motif(), scene, Palette.valueOf(picture.colour().name()), random);
     }
 
     private static Map<Picture, String> write(Connection database, Set<Picture> pictures, Map<Picture, byte[]> drawn)

@@ -1,7 +1,9 @@
 package dev.shopwright.product.sample;
 
 import dev.shopwright.product.editing.Slug;
+import dev.shopwright.web.sample.CopyTable;
 import dev.shopwright.web.sample.Sample;
+import dev.shopwright.web.sample.goods.SampleProduct;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

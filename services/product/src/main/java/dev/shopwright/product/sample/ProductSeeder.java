@@ -1,7 +1,12 @@
 package dev.shopwright.product.sample;
 
 import dev.shopwright.web.program.Seeder;
+import dev.shopwright.web.sample.CopyTable;
 import dev.shopwright.web.sample.Sample;
+import dev.shopwright.web.sample.goods.Aisle;
+import dev.shopwright.web.sample.goods.Assortment;
+import dev.shopwright.web.sample.goods.Picture;
+import dev.shopwright.web.sample.goods.Range;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param delta units that came, or went when negative; never 0
  * @param onHand units on the shelf afterwards
- * @param orderId the order whose goods left
+ * @param orderId the order whose goods left, or came back
  * @param actorId the account that moved them by hand
  */
 public record StockMovement(
@@ -26,5 +26,10 @@ public record StockMovement(
     /** Goods that left for a paid order. */
     public static StockMovement sold(long productId, int quantity, int onHand, UUID orderId) {
         return new StockMovement(productId, -quantity, onHand, "sold", orderId, null);
+    }
+
+    /** Goods of a paid order that was called off before they were sent. */
+    public static StockMovement returned(long productId, int quantity, int onHand, UUID orderId) {
+        return new StockMovement(productId, quantity, onHand, "order cancelled", orderId, null);
     }
 }

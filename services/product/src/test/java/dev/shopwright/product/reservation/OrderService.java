@@ -38,6 +38,10 @@ record OrderService(ApiClient api) {
         return end(order, "release");
     }
 
+    ResponseSpec giveBack(UUID order) {
+        return end(order, "return");
+    }
+
     private ResponseSpec end(UUID order, String how) {
         return api.post(PATH + "{order}/" + how + "/", null, order);
     }

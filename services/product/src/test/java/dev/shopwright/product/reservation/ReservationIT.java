@@ -132,6 +132,43 @@ class ReservationIT {
     }
 
     @Test
+    void shouldHoldNothingAtAnotherPriceThanTheOrderWasTold() {
+        long tent = products.withStock(10);
+        long mug = products.withStock(10);
+
+        orders.hold(order, item(mug, 1), Map.of("product_id", tent, "quantity", 1, "price", "9.50"))
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .json(
+                        "{\"code\":\"price_changed\",\"items\":[{\"product_id\":%d,\"quoted\":\"9.50\",\"price\":\"10.00\"}]}"
+                                .formatted(tent));
+
+        assertThat(products.reserved(mug)).isZero();
+        orders.hold(order, Map.of("product_id", tent, "quantity", 1, "price", "10.00"))
+                .expectStatus()
+                .isCreated();
+    }
+
+    @Test
+    void shouldPutBackWhatWasSoldOnce() {
+        long tent = products.withStock(10);
+        orders.hold(order, item(tent, 4));
+        orders.giveBack(order).expectStatus().isEqualTo(409);
+        orders.commit(order);
+        assertThat(products.sold(tent)).isEqualTo(4);
+
+        orders.giveBack(order).expectStatus().isNoContent();
+        orders.giveBack(order).expectStatus().isNoContent();
+
+        assertThat(products.onHand(tent)).isEqualTo(10);
+        assertThat(products.sold(tent)).isZero();
+        assertThat(movements(tent)).containsExactly("-4 6 sold " + order, "4 10 order cancelled " + order);
+        orders.commit(order).expectStatus().isEqualTo(409);
+        orders.release(order).expectStatus().isEqualTo(409);
+    }
+
+    @Test
     void shouldFreeOnReleaseOnce() {
         long tent = products.withStock(10);
         orders.hold(order, item(tent, 4));

@@ -95,9 +95,9 @@ class ProductSeederIT {
     void shouldHoldTheEdgeRows() throws SQLException {
         assertThat(demo.count("product WHERE length(name) = 255")).isEqualTo(1);
         assertThat(demo.count("product WHERE price = 0")).isEqualTo(1);
-        assertThat(demo.value("SELECT string_agg(slug, ' ' ORDER BY id) FROM product WHERE name ="
-                        + " (SELECT name FROM product WHERE id = " + EdgeRows.FIRST_NAMESAKE + ")"))
-                .isEqualTo("hardanger-everyday-basket hardanger-everyday-basket--" + EdgeRows.SECOND_NAMESAKE);
+        assertThat(demo.value("""
+                        SELECT string_agg(slug, ' ' ORDER BY id) FROM product GROUP BY name HAVING count(*) = 2
+                        """)).matches("hardanger-everyday-basket hardanger-everyday-basket--\\d+");
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.shopwright.standalone.service;
 import dev.shopwright.auth.AuthApplication;
 import dev.shopwright.auth.sample.AuthSeeder;
 import dev.shopwright.cart.CartApplication;
+import dev.shopwright.order.OrderApplication;
+import dev.shopwright.order.sample.OrderSeeder;
 import dev.shopwright.product.ProductApplication;
 import dev.shopwright.product.sample.ProductSeeder;
 import dev.shopwright.review.ReviewApplication;
@@ -31,6 +33,7 @@ record Service(Part part, Class<?> application, @Nullable Seeder seeder) {
             new Service(Part.PRODUCT, ProductApplication.class, new ProductSeeder()),
             new Service(Part.CART, CartApplication.class, null),
             new Service(Part.REVIEW, ReviewApplication.class, new ReviewSeeder()),
+            new Service(Part.ORDER, OrderApplication.class, new OrderSeeder()),
             new Service(Part.STOREFRONT, StorefrontApplication.class, null));
 
     /** The service that is this part; the gateway is none. */

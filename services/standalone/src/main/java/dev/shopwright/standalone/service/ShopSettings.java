@@ -1,6 +1,8 @@
 package dev.shopwright.standalone.service;
 
 import dev.shopwright.operator.api.file.ShopFile;
+import dev.shopwright.operator.api.v1alpha1.Checkout;
+import dev.shopwright.operator.api.v1alpha1.CheckoutSettings;
 import dev.shopwright.operator.api.v1alpha1.ShopSpec;
 import dev.shopwright.operator.api.v1alpha1.Smtp;
 import dev.shopwright.standalone.Part;
@@ -25,6 +27,8 @@ public record ShopSettings(Optional<ShopSpec> shop) {
                                 "spec.storefront",
                                 "spec.auth",
                                 "spec.reviews",
+                                "spec.checkout.shipping",
+                                "spec.checkout.taxes",
                                 "spec.mail.smtp.host",
                                 "spec.mail.smtp.port",
                                 "spec.mail.smtp.from",
@@ -57,8 +61,14 @@ public record ShopSettings(Optional<ShopSpec> shop) {
                         settings.with("REFRESH_ROTATION", spec.auth().refreshRotation()),
                         spec.mail().smtp());
             case REVIEW -> settings.with("MODERATION", spec.reviews().moderation());
+            case ORDER -> settings.and(checkout(spec.checkout()));
             default -> settings;
         };
+    }
+
+    /** Keys of payment providers are in Secrets, which there are none of without a cluster. */
+    private static Settings checkout(Checkout checkout) {
+        return new Settings(CheckoutSettings.of(new Checkout(checkout.shipping(), checkout.taxes(), List.of())));
     }
 
     private static Settings mail(Settings settings, @Nullable Smtp smtp) {

@@ -72,6 +72,9 @@ public final class Wiring {
                         .with("MAIL_FOLDER", stores.folder().folder("mail"))
                         .with("SITE_URL", Addresses.on(ports).gateway());
             case CART -> settings.with("CART_COOKIE_KEY", stores.secrets().key("cart.cookie-key"));
+            case ORDER ->
+                settings.with("ORDER_LINK_KEY", stores.secrets().key("order.link-key"))
+                        .with("SITE_URL", Addresses.on(ports).gateway());
             default -> settings;
         };
     }

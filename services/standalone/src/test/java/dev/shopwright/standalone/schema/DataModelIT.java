@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopwright.auth.AuthApplication;
 import dev.shopwright.cart.CartApplication;
+import dev.shopwright.order.OrderApplication;
 import dev.shopwright.product.ProductApplication;
 import dev.shopwright.review.ReviewApplication;
 import dev.shopwright.test.TestDatabase;
@@ -54,6 +55,7 @@ class DataModelIT {
         services.put("product", ProductApplication.class);
         services.put("cart", CartApplication.class);
         services.put("review", ReviewApplication.class);
+        services.put("order", OrderApplication.class);
         return services;
     }
 

@@ -23,6 +23,7 @@ class ShopSettingsTest {
                   storefront: {name: Ridge, currency: PLN, locales: [pl, en]}
                   auth: {refreshRotation: Compatible}
                   reviews: {moderation: Before}
+                  checkout: {taxes: [{country: PL, rate: "0.23"}], payments: [{provider: stripe, secretName: keys}]}
                   mail: {smtp: {host: mail.example.com, port: 25, from: shop@example.com}}
                 """);
 
@@ -32,6 +33,9 @@ class ShopSettingsTest {
                         Map.entry("SHOP_CURRENCY", "PLN"),
                         Map.entry("SHOP_LOCALES", "pl,en"));
         assertThat(of(settings, Part.REVIEW)).containsEntry("MODERATION", "BEFORE");
+        assertThat(of(settings, Part.ORDER))
+                .containsEntry("shopwright.order.taxes[0].rate", "0.23")
+                .containsEntry("shopwright.payment.fake", "true");
         assertThat(of(settings, Part.AUTH))
                 .containsEntry("REFRESH_ROTATION", "COMPATIBLE")
                 .containsEntry("spring.mail.host", "mail.example.com")

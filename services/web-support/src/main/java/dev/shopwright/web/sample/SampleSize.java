@@ -2,19 +2,21 @@ package dev.shopwright.web.sample;
 
 /** How much sample data. */
 public enum SampleSize {
-    /** A believable shop: 240 products, 200 customers, about 3,000 reviews. */
-    DEMO(240, 200, 2_940),
-    /** Enough to measure on: 100,000 products, 200,000 customers, 1,000,000 reviews. */
-    BENCH(100_000, 200_000, 1_000_000);
+    /** A believable shop: 240 products, 200 customers, about 3,000 reviews, 1,500 orders. */
+    DEMO(240, 200, 2_940, 1_500),
+    /** Enough to measure on: 100,000 products, 200,000 customers, 1,000,000 reviews, 20,000 orders. */
+    BENCH(100_000, 200_000, 1_000_000, 20_000);
 
     private final int products;
     private final int customers;
     private final int approvedReviews;
+    private final int orders;
 
-    SampleSize(int products, int customers, int approvedReviews) {
+    SampleSize(int products, int customers, int approvedReviews, int orders) {
         this.products = products;
         this.customers = customers;
         this.approvedReviews = approvedReviews;
+        this.orders = orders;
     }
 
     /** Products; their ids are 1 up to this. */
@@ -30,5 +32,10 @@ public enum SampleSize {
     /** Reviews that are shown; some in moderation come on top. */
     public int approvedReviews() {
         return approvedReviews;
+    }
+
+    /** Orders. */
+    public int orders() {
+        return orders;
     }
 }

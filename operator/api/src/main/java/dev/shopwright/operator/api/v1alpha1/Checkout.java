@@ -24,13 +24,14 @@ import java.util.function.Function;
         fieldPath = ".payments",
         message = Checkout.PAYMENTS_RULE)
 public record Checkout(
-        @JsonPropertyDescription("The ways to send an order.") @Size(max = 20)
+        @JsonPropertyDescription("The ways to send an order; one for 4.90 to everywhere when empty.") @Size(max = 20)
         List<ShippingMethod> shipping,
 
-        @JsonPropertyDescription("The taxes that prices include, by country.") @Size(max = 100)
+        @JsonPropertyDescription("What comes on top of goods and shipping, by country; nothing elsewhere.")
+        @Size(max = 100)
         List<Tax> taxes,
 
-        @JsonPropertyDescription("The ways to pay.") @Size(max = 10)
+        @JsonPropertyDescription("The ways to pay; fake when empty.") @Size(max = 10)
         List<Payment> payments) {
 
     static final Checkout DEFAULT = new Checkout(null, null, null);

@@ -1,7 +1,10 @@
 package dev.shopwright.operator.api.v1alpha1;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.fabric8.generator.annotation.Default;
 import io.fabric8.generator.annotation.Required;
 import io.fabric8.generator.annotation.Size;
 import io.fabric8.generator.annotation.ValidationRule;
@@ -14,12 +17,20 @@ public record Payment(
         @JsonPropertyDescription("fake takes no money, for trying a shop out.") @Required
         Provider provider,
 
-        @JsonPropertyDescription("A Secret with the provider's keys; stripe needs one.")
+        @JsonPropertyDescription(
+                "A Secret with the provider's keys; stripe needs one with secretKey, publishableKey and webhookSecret.")
         @Size(min = 1, max = 253)
         @Nullable
-        String secretName) {
+        String secretName,
+
+        @JsonPropertyDescription("When stripe takes the money that it holds.") @Default("AtOnce") @Nullable
+        Capture capture) {
 
     static final String RULE = "stripe needs secretName";
+
+    public Payment {
+        capture = requireNonNullElse(capture, Capture.AT_ONCE);
+    }
 
     boolean hasKeys() {
         return provider != Provider.STRIPE || secretName != null;
@@ -31,5 +42,13 @@ public record Payment(
         FAKE,
         @JsonProperty("stripe")
         STRIPE
+    }
+
+    /** When money that is held is taken. */
+    public enum Capture {
+        @JsonProperty("AtOnce")
+        AT_ONCE,
+        @JsonProperty("AtShipping")
+        AT_SHIPPING
     }
 }

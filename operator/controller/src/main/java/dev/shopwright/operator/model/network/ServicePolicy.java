@@ -1,5 +1,6 @@
 package dev.shopwright.operator.model.network;
 
+import dev.shopwright.operator.api.v1alpha1.Payment;
 import dev.shopwright.operator.model.Component;
 import dev.shopwright.operator.model.Labels;
 import dev.shopwright.operator.model.Situation;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 
 /** What a service may do: be called by those that call it, and reach what it is made to use. */
 record ServicePolicy(Situation situation, Component component) {
+
+    private static final int HTTPS = 443;
 
     NetworkPolicy policy() {
         return new Allowance(Labels.selector(situation.name(), component.id()), List.of(ingress()), egress())
@@ -55,10 +58,18 @@ record ServicePolicy(Situation situation, Component component) {
         if (component == Component.AUTH && smtp != null) {
             rules.add(Traffic.to(Peer.host(smtp.host()), smtp.port()));
         }
+        if (component == Component.ORDER && isPaidThroughStripe()) {
+            rules.add(Traffic.to(List.of(), HTTPS));
+        }
         Optional.ofNullable(situation.spec().telemetry())
                 .flatMap(telemetry -> Endpoint.of(telemetry.otlpEndpoint()))
                 .map(collector -> Traffic.to(Peer.host(collector.host()), collector.port()))
                 .ifPresent(rules::add);
+    }
+
+    private boolean isPaidThroughStripe() {
+        return situation.spec().checkout().payments().stream()
+                .anyMatch(payment -> payment.provider() == Payment.Provider.STRIPE);
     }
 
     private NetworkPolicyPeer service(Component service) {

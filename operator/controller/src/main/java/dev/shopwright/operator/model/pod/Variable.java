@@ -2,6 +2,7 @@ package dev.shopwright.operator.model.pod;
 
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.EnvVarBuilder;
+import java.util.Locale;
 
 /** Environment variables of containers. */
 public final class Variable {
@@ -14,6 +15,11 @@ public final class Variable {
                 .withName(name)
                 .withValue(value.toString().replace("$", "$$"))
                 .build();
+    }
+
+    /** One of Spring Boot's settings, in the form that a variable's name has to have. */
+    public static EnvVar setting(String name, Object value) {
+        return of(name.replaceAll("[.\\[]", "_").replaceAll("[\\]-]", "").toUpperCase(Locale.ROOT), value);
     }
 
     /** With the value that a Secret has under the variable's own name. */

@@ -19,7 +19,7 @@ record Middlewares(Situation situation) {
         var last = switch (path.kind()) {
             case HIDDEN -> Stream.of("not-found");
             case PREFIXED -> Stream.of("prefixes");
-            case SIGN_IN, API, PAGES -> Stream.<String>empty();
+            case SIGN_IN, API, MESSAGES, PAGES -> Stream.<String>empty();
         };
         return Stream.of(Stream.of("chain"), gate, last)
                 .flatMap(names -> names)

@@ -2,6 +2,7 @@ package dev.shopwright.operator.model.route;
 
 import static dev.shopwright.operator.model.Component.AUTH;
 import static dev.shopwright.operator.model.Component.CART;
+import static dev.shopwright.operator.model.Component.ORDER;
 import static dev.shopwright.operator.model.Component.PRODUCT;
 import static dev.shopwright.operator.model.Component.REVIEW;
 import static dev.shopwright.operator.model.Component.STOREFRONT;
@@ -29,6 +30,8 @@ record ShopPath(Kind kind, String regexp, Component service) {
             new ShopPath(Kind.API, "^/api/v1/(products|categories)(/|$)", PRODUCT),
             new ShopPath(Kind.API, "^/api/v1/cart(/|$)", CART),
             new ShopPath(Kind.API, "^/api/v1/reviews(/|$)", REVIEW),
+            new ShopPath(Kind.MESSAGES, "^/api/v1/payments(/|$)", ORDER),
+            new ShopPath(Kind.API, "^/api/v1/(checkout|orders|sales)(/|$)", ORDER),
             new ShopPath(Kind.PAGES, "^/", STOREFRONT));
 
     /** What kind of paths they are: which of two that match counts, and what is done with a request on its way. */
@@ -38,6 +41,8 @@ record ShopPath(Kind kind, String regexp, Component service) {
         /** Where staff get in while the shop is closed. */
         SIGN_IN(20),
         API(20),
+        /** What payment providers tell, which is true while the shop is closed too. */
+        MESSAGES(20),
         /** A whole service behind its name. */
         PREFIXED(20),
         /** Everything else, and what is open while the shop is closed, since the storefront itself says that it is. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record SecretUse(String field, String name, List<String> keys) {
 
     private static final List<String> ACCOUNT = List.of("username", "password");
+    private static final List<String> STRIPE = List.of("secretKey", "publishableKey", "webhookSecret");
 
     /** All of a shop. */
     public static List<SecretUse> of(ShopSpec spec) {
@@ -29,7 +30,7 @@ public record SecretUse(String field, String name, List<String> keys) {
         add(uses, "spec.admin", spec.admin().secretName(), List.of("username", "email", "password"));
         add(uses, "spec.mail.smtp", secretOf(spec.mail().smtp()), ACCOUNT);
         for (Payment payment : spec.checkout().payments()) {
-            add(uses, "spec.checkout.payments", payment.secretName(), List.of());
+            add(uses, "spec.checkout.payments", payment.secretName(), STRIPE);
         }
         for (Component component : Component.withDatabase()) {
             var database = spec.service(component.id()).database();

@@ -39,6 +39,7 @@ record Credential(String name, Labels labels, Map<String, Function<Map<String, S
         switch (component) {
             case AUTH -> values.put("KEY_ENCRYPTION_KEY", known -> keys.key());
             case CART -> values.put("CART_COOKIE_KEY", known -> keys.key());
+            case ORDER -> values.put("ORDER_LINK_KEY", known -> keys.key());
             case STOREFRONT -> values.put("MAINTENANCE_KEY", known -> keys.key());
             default -> {}
         }

@@ -23,6 +23,7 @@ final class OwnEnvironment {
             case CART -> List.of(Variable.secret("CART_COOKIE_KEY", secret));
             case REVIEW ->
                 List.of(Variable.of("MODERATION", situation.spec().reviews().moderation()));
+            case ORDER -> OrderEnvironment.of(situation, secret);
             case STOREFRONT -> storefront(situation, secret);
         };
     }

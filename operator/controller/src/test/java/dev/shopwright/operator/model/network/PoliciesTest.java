@@ -24,41 +24,51 @@ class PoliciesTest {
             "product",
             "cart",
             "review",
+            "order",
             "storefront",
             "auth-db",
             "product-db",
             "cart-db",
             "review-db",
+            "order-db",
             "redis",
             "auth-migrate",
             "product-migrate",
             "cart-migrate",
-            "review-migrate");
-    private static final List<Integer> PORTS = List.of(8001, 8002, 8003, 8004, 8006, 5432, 6379);
+            "review-migrate",
+            "order-migrate");
+    private static final List<Integer> PORTS = List.of(8001, 8002, 8003, 8004, 8005, 8006, 5432, 6379);
 
     /** Every way from one pod of a shop to another, and no other. */
     private static final Set<String> WAYS = new TreeSet<>(List.of(
             "product > auth:8001",
             "cart > auth:8001",
             "review > auth:8001",
+            "order > auth:8001",
             "storefront > auth:8001",
             "cart > product:8002",
             "review > product:8002",
+            "order > product:8002",
+            "order > cart:8003",
             "storefront > product:8002",
             "storefront > cart:8003",
             "storefront > review:8004",
+            "storefront > order:8005",
             "auth > auth-db:5432",
             "product > product-db:5432",
             "cart > cart-db:5432",
             "review > review-db:5432",
+            "order > order-db:5432",
             "auth-migrate > auth-db:5432",
             "product-migrate > product-db:5432",
             "cart-migrate > cart-db:5432",
             "review-migrate > review-db:5432",
+            "order-migrate > order-db:5432",
             "auth > redis:6379",
             "product > redis:6379",
             "cart > redis:6379",
             "review > redis:6379",
+            "order > redis:6379",
             "storefront > redis:6379"));
 
     @Test

@@ -93,6 +93,7 @@ class MiddlewaresTest {
     @CsvSource({
         "HIDDEN,   demo-chain demo-not-found",
         "SIGN_IN,  demo-chain",
+        "MESSAGES, demo-chain",
         "API,      demo-chain demo-gate",
         "PREFIXED, demo-chain demo-gate demo-prefixes",
         "PAGES,    demo-chain"

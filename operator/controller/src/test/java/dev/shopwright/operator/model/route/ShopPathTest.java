@@ -15,6 +15,11 @@ class ShopPathTest {
     @ParameterizedTest
     @CsvSource({
         "/api/v1/token/,                    auth,       SIGN_IN",
+        "/api/v1/orders/,                   order,      API",
+        "/api/v1/checkout/quote/,           order,      API",
+        "/api/v1/sales,                     order,      API",
+        "/api/v1/payments/webhook/stripe/,  order,      MESSAGES",
+        "/order_service/api/v1/orders/,     order,      PREFIXED",
         "/api/v1/token,                     auth,       SIGN_IN",
         "/api/v1/token/refresh/,            auth,       SIGN_IN",
         "/api/v1/tokens/,                   storefront, PAGES",

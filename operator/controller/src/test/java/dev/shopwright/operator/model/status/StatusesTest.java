@@ -38,7 +38,7 @@ class StatusesTest {
         assertThat(status.url()).isEqualTo("http://demo.localhost");
         assertThat(status.version()).isEqualTo("1.0.0");
         assertThat(status.lastGoodVersion()).isEqualTo("1.0.0");
-        assertThat(status.ready()).isEqualTo("5/5");
+        assertThat(status.ready()).isEqualTo("6/6");
         assertThat(status.reason()).isEqualTo("Running");
         assertThat(status.observedGeneration()).isEqualTo(3);
         assertThat(status.conditions())
@@ -55,7 +55,7 @@ class StatusesTest {
                         "ServicesReady",
                         "RoutesReady",
                         "CatalogSynced");
-        assertThat(status.services()).containsOnlyKeys("auth", "product", "cart", "review", "storefront");
+        assertThat(status.services()).containsOnlyKeys("auth", "product", "cart", "review", "order", "storefront");
     }
 
     static Stream<Arguments> troubles() {
@@ -199,7 +199,7 @@ class StatusesTest {
         var paused = Statuses.paused(SampleShop.plain().had(before).situation());
 
         assertThat(paused.reason()).isEqualTo("Paused");
-        assertThat(paused.ready()).isEqualTo("5/5");
+        assertThat(paused.ready()).isEqualTo("6/6");
         assertThat(holds(paused, "Paused")).isTrue();
         assertThat(holds(paused, "Ready")).isTrue();
         assertThat(paused.conditions()).hasSameSizeAs(before.conditions());

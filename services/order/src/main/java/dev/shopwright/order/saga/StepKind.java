@@ -1,0 +1,33 @@
+package dev.shopwright.order.saga;
+
+import java.util.Locale;
+
+/** What an order may have to do with the outside. */
+public enum StepKind {
+    /** Set the goods aside. */
+    RESERVE,
+    /** Ask for the money. */
+    AUTHORIZE,
+    /** Ask what became of the money. */
+    CHECK_PAYMENT,
+    /** Take the goods out of stock: they are paid. */
+    SELL,
+    /** Give up the payment, or give back what was taken after all. */
+    CANCEL_PAYMENT,
+    /** Let others have the goods that were set aside. */
+    RELEASE,
+    /** Let others have the goods that were sold. */
+    GIVE_BACK,
+    /** Take the money that is held. */
+    CAPTURE,
+    /** Give money back. */
+    REFUND;
+
+    static StepKind of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

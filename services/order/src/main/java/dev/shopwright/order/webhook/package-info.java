@@ -1,0 +1,5 @@
+/** What payment providers tell us by themselves. */
+@NullMarked
+package dev.shopwright.order.webhook;
+
+import org.jspecify.annotations.NullMarked;
