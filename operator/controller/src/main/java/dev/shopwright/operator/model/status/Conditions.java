@@ -104,7 +104,7 @@ record Conditions(Situation situation, ShopState state, Parts parts) {
     }
 
     private Condition specValid() {
-        return group(ConditionType.SpecValid, List.of(parts.spec()), SpecFinding.validity(situation.spec()));
+        return group(ConditionType.SpecValid, List.of(parts.spec()), "everything in it is carried out");
     }
 
     private Part catalog() {

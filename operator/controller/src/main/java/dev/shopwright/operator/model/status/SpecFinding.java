@@ -1,9 +1,6 @@
 package dev.shopwright.operator.model.status;
 
-import dev.shopwright.operator.api.v1alpha1.Checkout;
 import dev.shopwright.operator.api.v1alpha1.ShopRules;
-import dev.shopwright.operator.api.v1alpha1.ShopSpec;
-import dev.shopwright.operator.model.Component;
 import dev.shopwright.operator.model.Finding;
 import dev.shopwright.operator.model.Reason;
 import dev.shopwright.operator.model.Situation;
@@ -26,26 +23,6 @@ public final class SpecFinding {
                 .flatMap(use -> missing(use, situation.observed().givenSecrets()))
                 .toList();
         return missing.isEmpty() ? Finding.RUNNING : new Finding(Reason.SecretMissing, String.join("; ", missing));
-    }
-
-    /** What to say of a spec that nothing is wrong with. */
-    static String validity(ShopSpec spec) {
-        var later = Stream.concat(
-                        spec.services().keySet().stream()
-                                .filter(id -> Component.of(id).isEmpty())
-                                .sorted()
-                                .map("spec.services."::concat),
-                        hasSettings(spec.checkout()) ? Stream.of("spec.checkout") : Stream.empty())
-                .toList();
-        return later.isEmpty()
-                ? "everything in it is carried out"
-                : "everything in it is carried out but %s, which a later version will know"
-                        .formatted(String.join(" and ", later));
-    }
-
-    private static boolean hasSettings(Checkout checkout) {
-        return Stream.of(checkout.shipping(), checkout.taxes(), checkout.payments())
-                .anyMatch(list -> !list.isEmpty());
     }
 
     private static Stream<String> missing(SecretUse use, Map<String, Secret> given) {

@@ -231,7 +231,7 @@ class PoliciesTest {
                 .extracting(policy -> policy.getMetadata().getName())
                 .doesNotHaveDuplicates()
                 .contains("demo-default-deny", "demo-auth", "demo-auth-db", "demo-auth-migrate", "demo-redis")
-                .hasSize(1 + 5 + 4 + 4 + 1);
+                .hasSize(1 + 6 + 5 + 5 + 1);
     }
 
     private static Network network(SampleShop shop) {

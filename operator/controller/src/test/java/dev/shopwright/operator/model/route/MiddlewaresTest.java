@@ -69,7 +69,12 @@ class MiddlewaresTest {
                         "stripPrefix",
                         Map.of(
                                 "prefixes",
-                                List.of("/auth_service", "/product_service", "/cart_service", "/review_service"))));
+                                List.of(
+                                        "/auth_service",
+                                        "/product_service",
+                                        "/cart_service",
+                                        "/review_service",
+                                        "/order_service"))));
     }
 
     @Test

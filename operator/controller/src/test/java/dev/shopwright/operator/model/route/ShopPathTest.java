@@ -15,11 +15,6 @@ class ShopPathTest {
     @ParameterizedTest
     @CsvSource({
         "/api/v1/token/,                    auth,       SIGN_IN",
-        "/api/v1/orders/,                   order,      API",
-        "/api/v1/checkout/quote/,           order,      API",
-        "/api/v1/sales,                     order,      API",
-        "/api/v1/payments/webhook/stripe/,  order,      MESSAGES",
-        "/order_service/api/v1/orders/,     order,      PREFIXED",
         "/api/v1/token,                     auth,       SIGN_IN",
         "/api/v1/token/refresh/,            auth,       SIGN_IN",
         "/api/v1/tokens/,                   storefront, PAGES",
@@ -34,7 +29,10 @@ class ShopPathTest {
         "/api/v1/categories,                product,    API",
         "/api/v1/cart/add/,                 cart,       API",
         "/api/v1/reviews/7/,                review,     API",
-        "/api/v1/orders/,                   storefront, PAGES",
+        "/api/v1/orders/,                   order,      API",
+        "/api/v1/checkout/quote/,           order,      API",
+        "/api/v1/sales,                     order,      API",
+        "/api/v1/payments/webhook/stripe/,  order,      MESSAGES",
         "/api/v1/shop/,                     storefront, PAGES",
         "/api/v2/products/,                 storefront, PAGES",
         "/,                                 storefront, PAGES",
@@ -44,7 +42,7 @@ class ShopPathTest {
         "/product_service/api/schema/,      product,    PREFIXED",
         "/cart_service,                     cart,       PREFIXED",
         "/review_service/,                  review,     PREFIXED",
-        "/order_service/api/v1/orders/,     storefront, PAGES",
+        "/order_service/api/v1/orders/,     order,      PREFIXED",
         "/product_services/api/,            storefront, PAGES",
         "/storefront_service/,              storefront, PAGES"
     })

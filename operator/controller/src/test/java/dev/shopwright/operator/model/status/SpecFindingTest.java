@@ -73,19 +73,9 @@ class SpecFindingTest {
 
         assertThat(SpecFinding.of(shop.situation()).message())
                 .isEqualTo("spec.checkout.payments.secretName: there is no Secret mine");
-        assertThat(SpecFinding.of(shop.given("mine").situation())).isEqualTo(Finding.RUNNING);
-    }
-
-    @Test
-    void shouldSayWhatComesLater() {
-        var situation = SampleShop.of("""
-                        services: {order: {replicas: 2}, cart: {}}
-                        checkout: {payments: [{provider: fake}]}
-                        """).situation();
-
-        assertThat(SpecFinding.of(situation)).isEqualTo(Finding.RUNNING);
-        assertThat(SpecFinding.validity(situation.spec()))
-                .isEqualTo("everything in it is carried out but spec.services.order and spec.checkout,"
-                        + " which a later version will know");
+        assertThat(SpecFinding.of(shop.given("mine", "secretKey", "publishableKey")
+                                .situation())
+                        .message())
+                .isEqualTo("spec.checkout.payments.secretName: Secret mine has no webhookSecret");
     }
 }

@@ -119,7 +119,7 @@ class StatusesTest {
                 .service(AUTH, pods(0, WAITING)));
 
         assertThat(status.reason()).isEqualTo("MigrationFailed");
-        assertThat(status.ready()).isEqualTo("3/5");
+        assertThat(status.ready()).isEqualTo("4/6");
         assertThat(condition(status, "Degraded").getMessage())
                 .isEqualTo("migration of review: words (fix: read the message and the migration's log); "
                         + "review: pod demo-review-1: no key (fix: read the pod's log: kubectl logs --previous)");
@@ -187,7 +187,7 @@ class StatusesTest {
         var status = Statuses.of(SampleShop.of("mode: Hibernated").situation(), states.state());
 
         assertThat(status.reason()).isEqualTo("Hibernated");
-        assertThat(status.ready()).isEqualTo("0/5");
+        assertThat(status.ready()).isEqualTo("0/6");
         assertThat(holding(status)).containsExactlyInAnyOrder("SpecValid", "RoutesReady", "CatalogSynced");
         assertThat(condition(status, "DatabasesReady").getReason()).isEqualTo("Hibernated");
     }

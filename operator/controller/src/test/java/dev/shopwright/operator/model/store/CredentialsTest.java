@@ -32,12 +32,14 @@ class CredentialsTest {
                         "demo-product",
                         "demo-cart",
                         "demo-review",
+                        "demo-order",
                         "demo-storefront",
                         "demo-redis",
                         "demo-admin");
         assertThat(secrets.get("demo-auth").getData())
                 .containsOnlyKeys("DB_PASSWORD", "KEY_ENCRYPTION_KEY", "SERVICE_KEY", "SERVICE_KEY_PUBLIC");
         assertThat(secrets.get("demo-cart").getData()).containsKey("CART_COOKIE_KEY");
+        assertThat(secrets.get("demo-order").getData()).containsKey("ORDER_LINK_KEY");
         assertThat(secrets.get("demo-storefront").getData())
                 .containsOnlyKeys("MAINTENANCE_KEY", "SERVICE_KEY", "SERVICE_KEY_PUBLIC");
         assertThat(secrets.get("demo-redis").getData()).containsOnlyKeys("REDIS_PASSWORD");
