@@ -20,6 +20,7 @@ class LiveLogLevelE2E {
             Service.PRODUCT, "/api/v1/products/?limit=1",
             Service.CART, "/api/v1/cart/",
             Service.REVIEW, "/api/v1/reviews/1/",
+            Service.ORDER, "/api/v1/checkout/options/",
             Service.STOREFRONT, "/api/v1/shop/");
 
     private static final int LINES = 200;
@@ -47,7 +48,7 @@ class LiveLogLevelE2E {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(PATHS.keySet()).allMatch(this::tellsDetails));
         System.out.printf(
-                "log level: changed in all five services %d ms after it was asked for%n",
+                "log level: changed in all six services %d ms after it was asked for%n",
                 Duration.between(asked, Instant.now()).toMillis());
         assertThat(restarts()).isEqualTo(before);
     }

@@ -41,7 +41,7 @@ class ExternalStoresE2E {
         Manifest.of("external-stores.yaml").with("password", password).create(there);
         there.pods().withName("redis").waitUntilReady(90, TimeUnit.SECONDS);
         there.pods().withName("postgres").waitUntilReady(90, TimeUnit.SECONDS);
-        Service.withDatabase().forEach(service -> sql("create database " + service.id() + " owner shop"));
+        Service.withDatabase().forEach(service -> sql("create database \"" + service.id() + "\" owner shop"));
     }
 
     @AfterAll

@@ -34,7 +34,6 @@ class ClusterFieldsTest {
 
         assertThat(ClusterFields.in(ShopFile.read(file)))
                 .contains("Without a cluster these fields of %s have no meaning: ".formatted(file)
-                        + "spec.host, spec.mail.smtp.secretName, spec.redis, spec.services.product.replicas,"
-                        + " spec.services.order");
+                        + "spec.host, spec.mail.smtp.secretName, spec.redis, spec.services.product.replicas");
     }
 }

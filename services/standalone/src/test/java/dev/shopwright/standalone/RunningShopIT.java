@@ -71,7 +71,7 @@ class RunningShopIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/nothing", "/api", "/api/v2/products/", "/order_service/api/v1/orders/"})
+    @ValueSource(strings = {"/api/v1/nothing", "/api", "/api/v2/products/", "/payment_service/api/v1/orders/"})
     void shouldAnswerJsonWhenNothingIsThere(String path) {
         var answer = browser.get(path, "Accept", "application/json");
 

@@ -51,7 +51,7 @@ class FailuresIT {
                 "{host: pull.localhost, services: {review: {image: 'shop/review:1-nopull'}}}");
 
         shop.await("ServicesReady", "False ImagePullFailed");
-        Awaitility.await().untilAsserted(() -> assertThat(shop.status().ready()).isEqualTo("4/5"));
+        Awaitility.await().untilAsserted(() -> assertThat(shop.status().ready()).isEqualTo("5/6"));
     }
 
     @Test

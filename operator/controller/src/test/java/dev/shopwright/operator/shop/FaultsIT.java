@@ -96,7 +96,7 @@ class FaultsIT {
     /** All is there, and nothing twice. */
     private static void awaitWhole(TestShop shop) {
         shop.awaitReady();
-        assertThat(shop.all(Secret.class)).hasSize(7);
-        assertThat(shop.all(Job.class)).hasSize(4);
+        assertThat(shop.all(Secret.class)).hasSize(8);
+        assertThat(shop.all(Job.class)).hasSize(5);
     }
 }

@@ -36,7 +36,7 @@ class ShopLifeIT {
     void shouldMakeAShopOfTheSmallestOne() {
         TestShop shop = create("first", "").awaitReady();
 
-        assertThat(shop.all(Deployment.class)).hasSize(5);
+        assertThat(shop.all(Deployment.class)).hasSize(6);
         assertThat(shop.status().ready()).isEqualTo("6/6");
         assertThat(shop.status().url()).isEqualTo("http://first.localhost");
         assertThat(eventsOf(shop)).contains("Running").doesNotHaveDuplicates();

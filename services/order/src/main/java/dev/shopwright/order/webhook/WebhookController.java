@@ -6,6 +6,9 @@ import dev.shopwright.web.error.ApiException;
 import dev.shopwright.web.security.Access;
 import dev.shopwright.web.security.Audience;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,10 +34,13 @@ class WebhookController {
     @Operation(summary = "For payment providers: something became of a payment")
     @ApiResponse(responseCode = "200", description = "Heeded, now or before")
     @ApiResponse(responseCode = "400", description = "Not signed by the provider, or older than 5 minutes")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            description = "In the provider's own form",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = "string")))
     @PostMapping("/api/v1/payments/webhook/{provider}")
     Mono<Void> heed(
             @PathVariable String provider,
-            @RequestHeader HttpHeaders headers,
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
             @RequestBody(required = false) String body) {
         var sender = providers.of(provider).orElseThrow(ApiException::notFound);
         try {

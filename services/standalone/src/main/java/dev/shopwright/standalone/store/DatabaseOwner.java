@@ -7,7 +7,7 @@ import java.sql.SQLException;
 record DatabaseOwner(Connection admin, Database database) {
 
     void create() throws SQLException {
-        var name = database.name();
+        var name = '"' + database.name() + '"'; // order is a word of SQL
         if (isMissing("SELECT 1 FROM pg_roles WHERE rolname = ?")) {
             execute("CREATE ROLE " + name + " LOGIN");
         }
