@@ -51,7 +51,8 @@ final class BareCheckout implements AutoCloseable {
     private static final String ANSWER =
             "UPDATE idempotency_key SET status = 201, location = 'here', body = repeat('x', 1200) WHERE key = :key";
 
-    private static final String RESERVE = "INSERT INTO reservation VALUES (:order, 'held', now(), now())";
+    private static final String RESERVE =
+            "INSERT INTO reservation VALUES (:order, 'held', now() + interval '15 minutes', now())";
     private static final String HOLD = "UPDATE product SET reserved = reserved + 1 WHERE id = :product";
     private static final String RESERVED = "INSERT INTO reservation_item VALUES (:order, :product, 1)";
     private static final String COMMIT = "UPDATE reservation SET state = 'committed' WHERE order_id = :order";
