@@ -27,7 +27,8 @@ public enum PaymentState {
     @JsonProperty("refunded")
     REFUNDED;
 
-    static PaymentState of(String word) {
+    /** The state with this word in JSON and in the database. */
+    public static PaymentState of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 

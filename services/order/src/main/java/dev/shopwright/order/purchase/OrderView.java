@@ -7,7 +7,6 @@ import io.r2dbc.spi.Readable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -61,7 +60,7 @@ public class OrderView {
                 json.readValue(value(row, "address", String.class), Address.class),
                 value(row, "shipping_method", String.class),
                 value(row, "provider", String.class),
-                PaymentState.valueOf(value(row, "payment_state", String.class).toUpperCase(Locale.ROOT)),
+                PaymentState.of(value(row, "payment_state", String.class)),
                 row.get("tracking", String.class),
                 value(row, "created_at", Instant.class),
                 value(row, "updated_at", Instant.class),

@@ -1,11 +1,8 @@
 package dev.shopwright.order.saga;
 
-import dev.shopwright.order.payment.PaymentProperties;
-import dev.shopwright.order.payment.PaymentProviders;
+import dev.shopwright.order.payment.PaymentProvider;
 import dev.shopwright.order.payment.PaymentState;
-import dev.shopwright.order.payment.Payments;
 import dev.shopwright.order.purchase.Order;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -13,14 +10,10 @@ import reactor.core.publisher.Mono;
 @Component
 class Capture implements SagaStep {
 
-    private final Payments payments;
-    private final PaymentProviders providers;
-    private final PaymentProperties properties;
+    private final BegunPayments payments;
 
-    Capture(Payments payments, PaymentProviders providers, PaymentProperties properties) {
+    Capture(BegunPayments payments) {
         this.payments = payments;
-        this.providers = providers;
-        this.properties = properties;
     }
 
     @Override
@@ -30,11 +23,7 @@ class Capture implements SagaStep {
 
     @Override
     public Mono<Outcome> take(Order order, Step step) {
-        return payments.of(order.id())
-                .flatMap(payment -> providers
-                        .require(payment.provider())
-                        .capture(Objects.requireNonNull(payment.reference()))
-                        .timeout(properties.budget()))
+        return payments.ask(order.id(), PaymentProvider::capture)
                 .map(state -> state == PaymentState.CAPTURED
                         ? Outcome.DONE.paying(state)
                         : new Outcome.Parked("the payment is " + state.word() + " and can't be captured"));

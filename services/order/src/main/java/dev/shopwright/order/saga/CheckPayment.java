@@ -1,13 +1,10 @@
 package dev.shopwright.order.saga;
 
-import dev.shopwright.order.payment.PaymentProperties;
-import dev.shopwright.order.payment.PaymentProviders;
+import dev.shopwright.order.payment.PaymentProvider;
 import dev.shopwright.order.payment.PaymentState;
-import dev.shopwright.order.payment.Payments;
 import dev.shopwright.order.purchase.Order;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -15,15 +12,11 @@ import reactor.core.publisher.Mono;
 @Component
 class CheckPayment implements SagaStep {
 
-    private final Payments payments;
-    private final PaymentProviders providers;
-    private final PaymentProperties properties;
+    private final BegunPayments payments;
     private final Clock clock;
 
-    CheckPayment(Payments payments, PaymentProviders providers, PaymentProperties properties, Clock clock) {
+    CheckPayment(BegunPayments payments, Clock clock) {
         this.payments = payments;
-        this.providers = providers;
-        this.properties = properties;
         this.clock = clock;
     }
 
@@ -37,11 +30,7 @@ class CheckPayment implements SagaStep {
         if (!order.isPending()) {
             return Mono.just(Outcome.DONE);
         }
-        return payments.of(order.id())
-                .flatMap(payment -> providers
-                        .require(payment.provider())
-                        .state(Objects.requireNonNull(payment.reference()))
-                        .timeout(properties.budget()))
+        return payments.ask(order.id(), PaymentProvider::state)
                 .map(state -> decide(order, state))
                 .onErrorResume(away -> isOverdue(order) ? Mono.just(Expiry.OUTCOME) : Mono.error(away));
     }

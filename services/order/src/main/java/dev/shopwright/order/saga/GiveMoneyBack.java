@@ -1,8 +1,5 @@
 package dev.shopwright.order.saga;
 
-import dev.shopwright.order.payment.PaymentProperties;
-import dev.shopwright.order.payment.PaymentProviders;
-import dev.shopwright.order.payment.Payments;
 import dev.shopwright.order.purchase.Order;
 import dev.shopwright.order.purchase.Refund;
 import dev.shopwright.order.purchase.Refunds;
@@ -15,15 +12,11 @@ import reactor.core.publisher.Mono;
 class GiveMoneyBack implements SagaStep {
 
     private final Refunds refunds;
-    private final Payments payments;
-    private final PaymentProviders providers;
-    private final PaymentProperties properties;
+    private final BegunPayments payments;
 
-    GiveMoneyBack(Refunds refunds, Payments payments, PaymentProviders providers, PaymentProperties properties) {
+    GiveMoneyBack(Refunds refunds, BegunPayments payments) {
         this.refunds = refunds;
         this.payments = payments;
-        this.providers = providers;
-        this.properties = properties;
     }
 
     @Override
@@ -38,14 +31,8 @@ class GiveMoneyBack implements SagaStep {
     }
 
     private Mono<Void> giveBack(Order order, Refund refund) {
-        return payments.of(order.id())
-                .flatMap(payment -> providers
-                        .require(payment.provider())
-                        .refund(
-                                Objects.requireNonNull(payment.reference()),
-                                refund.id(),
-                                refund.amount(),
-                                order.currency())
-                        .timeout(properties.budget()));
+        return payments.ask(
+                order.id(),
+                (provider, reference) -> provider.refund(reference, refund.id(), refund.amount(), order.currency()));
     }
 }

@@ -174,39 +174,6 @@ class PlacingIT {
     }
 
     @Test
-    void shouldRepeatTheFirstAnswerByteForByte() {
-        long tent = shop.product("10.00", 5);
-        var order = order(guest.quote(tent, 1), "ok");
-        var key = UUID.randomUUID().toString();
-
-        var first = guest.place(key, order).expectBody().returnResult();
-        var second = guest.place(key, order).expectBody().returnResult();
-
-        assertThat(second.getStatus()).isEqualTo(first.getStatus());
-        assertThat(second.getResponseBody()).isEqualTo(first.getResponseBody());
-        assertThat(second.getResponseHeaders().getLocation())
-                .isEqualTo(first.getResponseHeaders().getLocation());
-        assertThat(second.getResponseHeaders().getFirst("Idempotent-Replayed")).isEqualTo("true");
-        assertThat(shop.shelf(tent)).isEqualTo(new Shelf(4, 0));
-    }
-
-    @Test
-    void shouldRefuseAKeyWithAnotherRequest() {
-        long tent = shop.product("10.00", 5);
-        var order = order(guest.quote(tent, 1), "ok");
-        var key = UUID.randomUUID().toString();
-        guest.place(key, order).expectStatus().isCreated();
-
-        order.put("email", "other@example.com");
-        guest.place(key, order)
-                .expectStatus()
-                .isEqualTo(422)
-                .expectBody()
-                .jsonPath("$.code")
-                .isEqualTo("idempotency_key_reused");
-    }
-
-    @Test
     void shouldRefuseAQuoteThatHasBecomeAnOrder() {
         long tent = shop.product("10.00", 5);
         var quote = guest.quote(tent, 1);

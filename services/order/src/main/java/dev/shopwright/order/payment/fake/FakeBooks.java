@@ -3,14 +3,15 @@ package dev.shopwright.order.payment.fake;
 import dev.shopwright.order.payment.PaymentState;
 import dev.shopwright.order.payment.RefusedPaymentException;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The fake provider's books. Each entry is one statement and so true or not at all. */
 @Repository
+@ConditionalOnBooleanProperty(name = "shopwright.payment.fake", matchIfMissing = true)
 class FakeBooks {
 
     private final DatabaseClient database;
@@ -63,7 +64,7 @@ class FakeBooks {
                 .bind("reference", reference)
                 .mapValue(String.class)
                 .one()
-                .map(word -> PaymentState.valueOf(word.toUpperCase(Locale.ROOT)))
+                .map(PaymentState::of)
                 .switchIfEmpty(Mono.error(() -> new RefusedPaymentException("There is no payment " + reference + ".")));
     }
 

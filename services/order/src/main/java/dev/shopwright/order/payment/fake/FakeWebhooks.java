@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * and the key they are signed with need not be known to anybody else.
  */
 @Component
+@ConditionalOnBooleanProperty(name = "shopwright.payment.fake", matchIfMissing = true)
 class FakeWebhooks {
 
     static final String SIGNATURE = "Fake-Signature";
