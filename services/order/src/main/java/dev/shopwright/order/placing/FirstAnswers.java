@@ -36,9 +36,8 @@ class FirstAnswers {
     Mono<Answer> of(RequestKey key, UUID orderId, URI allOrders) {
         return orders.find(orderId)
                 .map(order -> answer(order, allOrders))
-                .flatMap(answer -> requests.answer(orderId, answer))
-                .then(requests.find(key))
-                .mapNotNull(KnownRequest::answer);
+                .filterWhen(answer -> requests.answer(orderId, answer))
+                .switchIfEmpty(Mono.defer(() -> requests.find(key).mapNotNull(KnownRequest::answer)));
     }
 
     private Answer answer(Order order, URI allOrders) {

@@ -32,7 +32,7 @@ final class BareCheckout implements AutoCloseable {
     private static final String PAYMENT = "INSERT INTO payment VALUES (:order, 'fake', 'ok', null, 'open')";
     private static final String STEP = "INSERT INTO step (order_id, kind, due_at) VALUES (:order, 'reserve', now())";
     private static final String CLAIM =
-            "UPDATE step SET attempts = attempts + 1, claimed_until = now() WHERE order_id = :order AND done_at IS NULL";
+            "UPDATE step SET attempts = attempts + 1, claimed_until = now() + interval '1 hour' WHERE order_id = :order AND done_at IS NULL";
     private static final String LOCK = "SELECT state FROM orders WHERE id = :order FOR UPDATE";
     private static final String FINISH =
             "UPDATE step SET done_at = now(), claimed_until = null WHERE order_id = :order AND done_at IS NULL";
