@@ -1,5 +1,7 @@
 package dev.shopwright.cart.basket;
 
+import static dev.shopwright.web.sql.Columns.required;
+
 import dev.shopwright.cart.catalog.Product;
 import io.r2dbc.spi.Readable;
 import java.math.BigDecimal;
@@ -20,10 +22,10 @@ record BasketRow(
 
     static BasketRow of(Readable row) {
         return new BasketRow(
-                value(row, "id", UUID.class),
+                required(row, "id", UUID.class),
                 row.get("user_id", UUID.class),
-                value(row, "version", Long.class),
-                value(row, "expires_at", Instant.class),
+                required(row, "version", Long.class),
+                required(row, "expires_at", Instant.class),
                 row.get("product_id") == null ? null : line(row));
     }
 
@@ -37,16 +39,13 @@ record BasketRow(
 
     private static Line line(Readable row) {
         var product = new Product(
-                value(row, "product_id", Long.class),
-                value(row, "name", String.class),
-                value(row, "price", BigDecimal.class),
-                value(row, "currency", String.class),
+                required(row, "product_id", Long.class),
+                required(row, "name", String.class),
+                required(row, "price", BigDecimal.class),
+                required(row, "currency", String.class),
                 row.get("image", String.class),
-                value(row, "stock_count", Integer.class));
-        return new Line(value(row, "quantity", Integer.class), value(row, "price_at_add", BigDecimal.class), product);
-    }
-
-    private static <T> T value(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
+                required(row, "stock_count", Integer.class));
+        return new Line(
+                required(row, "quantity", Integer.class), required(row, "price_at_add", BigDecimal.class), product);
     }
 }

@@ -1,12 +1,13 @@
 package dev.shopwright.order.checkout;
 
+import static dev.shopwright.web.sql.Columns.required;
+
 import dev.shopwright.order.catalog.Line;
 import io.r2dbc.spi.Readable;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.Parameter;
@@ -71,22 +72,18 @@ public class Quotes {
 
     private Quote quote(Readable row) {
         return new Quote(
-                value(row, "id", UUID.class),
+                required(row, "id", UUID.class),
                 row.get("user_id", UUID.class),
                 row.get("cart_id", UUID.class),
-                value(row, "country", String.class),
-                value(row, "shipping_method", String.class),
-                value(row, "currency", String.class),
-                json.readValue(value(row, "lines", String.class), LINES),
+                required(row, "country", String.class),
+                required(row, "shipping_method", String.class),
+                required(row, "currency", String.class),
+                json.readValue(required(row, "lines", String.class), LINES),
                 new Totals(
-                        value(row, "subtotal", BigDecimal.class),
-                        value(row, "shipping", BigDecimal.class),
-                        value(row, "tax", BigDecimal.class),
-                        value(row, "total", BigDecimal.class)),
-                value(row, "expires_at", Instant.class));
-    }
-
-    private static <T> T value(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
+                        required(row, "subtotal", BigDecimal.class),
+                        required(row, "shipping", BigDecimal.class),
+                        required(row, "tax", BigDecimal.class),
+                        required(row, "total", BigDecimal.class)),
+                required(row, "expires_at", Instant.class));
     }
 }

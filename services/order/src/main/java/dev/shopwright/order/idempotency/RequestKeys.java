@@ -1,8 +1,9 @@
 package dev.shopwright.order.idempotency;
 
+import static dev.shopwright.web.sql.Columns.required;
+
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.Parameter;
@@ -76,13 +77,10 @@ public class RequestKeys {
     private static KnownRequest request(Readable row) {
         Integer status = row.get("status", Integer.class);
         return new KnownRequest(
-                Objects.requireNonNull(row.get("request_hash", byte[].class)),
-                Objects.requireNonNull(row.get("order_id", UUID.class)),
+                required(row, "request_hash", byte[].class),
+                required(row, "order_id", UUID.class),
                 status == null
                         ? null
-                        : new Answer(
-                                status,
-                                row.get("location", String.class),
-                                Objects.requireNonNull(row.get("body", String.class))));
+                        : new Answer(status, row.get("location", String.class), required(row, "body", String.class)));
     }
 }

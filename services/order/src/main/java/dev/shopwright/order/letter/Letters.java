@@ -1,8 +1,9 @@
 package dev.shopwright.order.letter;
 
+import static dev.shopwright.web.sql.Columns.required;
+
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -65,13 +66,9 @@ public class Letters {
 
     private static Letter letter(Readable row) {
         return new Letter(
-                value(row, "id", Long.class),
-                LetterKind.valueOf(value(row, "kind", String.class)),
-                value(row, "order_id", UUID.class),
-                value(row, "attempts", Integer.class));
-    }
-
-    private static <T> T value(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
+                required(row, "id", Long.class),
+                LetterKind.valueOf(required(row, "kind", String.class)),
+                required(row, "order_id", UUID.class),
+                required(row, "attempts", Integer.class));
     }
 }

@@ -1,7 +1,8 @@
 package dev.shopwright.order.payment;
 
+import static dev.shopwright.web.sql.Columns.required;
+
 import io.r2dbc.spi.Readable;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -64,14 +65,10 @@ public class Payments {
 
     private static Payment payment(Readable row) {
         return new Payment(
-                value(row, "order_id", UUID.class),
-                value(row, "provider", String.class),
+                required(row, "order_id", UUID.class),
+                required(row, "provider", String.class),
                 row.get("token", String.class),
                 row.get("reference", String.class),
-                PaymentState.of(value(row, "state", String.class)));
-    }
-
-    private static <T> T value(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
+                PaymentState.of(required(row, "state", String.class)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.shopwright.order.purchase;
 
+import static dev.shopwright.web.sql.Columns.required;
+
 import dev.shopwright.order.catalog.Line;
 import dev.shopwright.order.checkout.Totals;
 import dev.shopwright.order.payment.PaymentState;
@@ -7,7 +9,6 @@ import io.r2dbc.spi.Readable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -43,33 +44,29 @@ public class OrderView {
     /** The order in a row of {@link #SELECT}. */
     public Order order(Readable row) {
         return new Order(
-                value(row, "id", UUID.class),
-                value(row, "number", Long.class).toString(),
-                OrderState.of(value(row, "state", String.class)),
-                value(row, "email", String.class),
+                required(row, "id", UUID.class),
+                required(row, "number", Long.class).toString(),
+                OrderState.of(required(row, "state", String.class)),
+                required(row, "email", String.class),
                 row.get("user_id", UUID.class),
                 row.get("cart_id", UUID.class),
-                value(row, "currency", String.class),
-                json.readValue(value(row, "lines", String.class), LINES),
+                required(row, "currency", String.class),
+                json.readValue(required(row, "lines", String.class), LINES),
                 new Totals(
-                        value(row, "subtotal", BigDecimal.class),
-                        value(row, "shipping", BigDecimal.class),
-                        value(row, "tax", BigDecimal.class),
-                        value(row, "total", BigDecimal.class)),
-                value(row, "refunded", BigDecimal.class),
-                json.readValue(value(row, "address", String.class), Address.class),
-                value(row, "shipping_method", String.class),
-                value(row, "provider", String.class),
-                PaymentState.of(value(row, "payment_state", String.class)),
+                        required(row, "subtotal", BigDecimal.class),
+                        required(row, "shipping", BigDecimal.class),
+                        required(row, "tax", BigDecimal.class),
+                        required(row, "total", BigDecimal.class)),
+                required(row, "refunded", BigDecimal.class),
+                json.readValue(required(row, "address", String.class), Address.class),
+                required(row, "shipping_method", String.class),
+                required(row, "provider", String.class),
+                PaymentState.of(required(row, "payment_state", String.class)),
                 row.get("tracking", String.class),
-                value(row, "created_at", Instant.class),
-                value(row, "updated_at", Instant.class),
-                value(row, "pay_by", Instant.class),
-                json.readValue(value(row, "timeline", String.class), TIMELINE),
+                required(row, "created_at", Instant.class),
+                required(row, "updated_at", Instant.class),
+                required(row, "pay_by", Instant.class),
+                json.readValue(required(row, "timeline", String.class), TIMELINE),
                 row.get("problem", String.class));
-    }
-
-    private static <T> T value(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
     }
 }

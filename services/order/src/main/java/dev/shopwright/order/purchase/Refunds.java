@@ -1,9 +1,10 @@
 package dev.shopwright.order.purchase;
 
+import static dev.shopwright.web.sql.Columns.required;
+
 import io.r2dbc.spi.Readable;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -71,14 +72,10 @@ public class Refunds {
 
     private static Refund refund(Readable row) {
         return new Refund(
-                value(row, "id", UUID.class),
-                value(row, "order_id", UUID.class),
-                value(row, "amount", BigDecimal.class),
-                value(row, "reason", String.class),
-                new Actor(value(row, "actor", String.class)));
-    }
-
-    private static <T> T value(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
+                required(row, "id", UUID.class),
+                required(row, "order_id", UUID.class),
+                required(row, "amount", BigDecimal.class),
+                required(row, "reason", String.class),
+                new Actor(required(row, "actor", String.class)));
     }
 }

@@ -1,11 +1,12 @@
 package dev.shopwright.order.saga;
 
+import static dev.shopwright.web.sql.Columns.required;
+
 import dev.shopwright.order.OrderProperties;
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -160,15 +161,11 @@ class Steps {
 
     private static Step step(Readable row) {
         return new Step(
-                value(row, "id", Long.class),
-                value(row, "order_id", UUID.class),
-                StepKind.of(value(row, "kind", String.class)),
+                required(row, "id", Long.class),
+                required(row, "order_id", UUID.class),
+                StepKind.of(required(row, "kind", String.class)),
                 row.get("refund_id", UUID.class),
-                value(row, "due_at", Instant.class),
-                value(row, "attempts", Integer.class));
-    }
-
-    private static <T> T value(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
+                required(row, "due_at", Instant.class),
+                required(row, "attempts", Integer.class));
     }
 }

@@ -1,11 +1,12 @@
 package dev.shopwright.product.catalog;
 
+import static dev.shopwright.web.sql.Columns.required;
+
 import dev.shopwright.product.catalog.ProductResponse.Named;
 import io.r2dbc.spi.Readable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,35 +39,31 @@ public class ProductRows {
 
     /** The product in a row of {@link #COLUMNS}, its picture's URL a path. */
     public ProductResponse product(Readable row) {
-        long id = get(row, "id", Long.class);
-        int stock = get(row, "stock_count", Integer.class);
+        long id = required(row, "id", Long.class);
+        int stock = required(row, "stock_count", Integer.class);
         return new ProductResponse(
                 id,
-                get(row, "name", String.class),
-                get(row, "slug", String.class),
-                get(row, "description", String.class),
-                get(row, "price", BigDecimal.class),
-                get(row, "currency", String.class),
+                required(row, "name", String.class),
+                required(row, "slug", String.class),
+                required(row, "description", String.class),
+                required(row, "price", BigDecimal.class),
+                required(row, "currency", String.class),
                 ImageUrl.path(id, row.get("image_id", String.class)),
-                get(row, "popularity", Long.class),
-                get(row, "rank", Integer.class),
-                get(row, "rating_average", BigDecimal.class),
-                get(row, "rating_count", Long.class),
+                required(row, "popularity", Long.class),
+                required(row, "rank", Integer.class),
+                required(row, "rating_average", BigDecimal.class),
+                required(row, "rating_count", Long.class),
                 row.get("barcode", String.class),
                 stock,
                 stock > 0,
                 named(row.get("categories", String.class)),
                 named(row.get("subcategories", String.class)),
                 row.get("seller_id", UUID.class),
-                get(row, "created_at", Instant.class),
-                get(row, "updated_at", Instant.class));
+                required(row, "created_at", Instant.class),
+                required(row, "updated_at", Instant.class));
     }
 
     private List<Named> named(@Nullable String array) {
         return array == null ? List.of() : json.readValue(array, NAMED);
-    }
-
-    private static <T> T get(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
     }
 }

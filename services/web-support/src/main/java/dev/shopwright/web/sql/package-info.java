@@ -1,0 +1,5 @@
+/** What readers of database rows share. */
+@NullMarked
+package dev.shopwright.web.sql;
+
+import org.jspecify.annotations.NullMarked;
