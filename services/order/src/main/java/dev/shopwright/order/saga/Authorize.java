@@ -40,9 +40,6 @@ class Authorize implements SagaStep {
 
     @Override
     public Mono<Outcome> take(Order order, Step step) {
-        if (!order.isPending()) {
-            return Mono.just(Outcome.DONE);
-        }
         if (order.isOverdue(clock.instant())) {
             return Mono.just(Expiry.OUTCOME);
         }

@@ -27,9 +27,6 @@ class CheckPayment implements SagaStep {
 
     @Override
     public Mono<Outcome> take(Order order, Step step) {
-        if (!order.isPending()) {
-            return Mono.just(Outcome.DONE);
-        }
         return payments.ask(order.id(), PaymentProvider::state)
                 .map(state -> decide(order, state))
                 .onErrorResume(away -> isOverdue(order) ? Mono.just(Expiry.OUTCOME) : Mono.error(away));

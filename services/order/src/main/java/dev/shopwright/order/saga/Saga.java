@@ -97,10 +97,15 @@ public class Saga {
 
     private Mono<Step> take(Step step) {
         return orders.find(step.orderId())
-                .flatMap(order -> kinds.get(step.kind())
-                        .take(order, step)
+                .flatMap(order -> take(order, step)
                         .onErrorResume(error -> Mono.just(unable(step, error)))
                         .flatMap(outcome -> end(order, step, outcome)));
+    }
+
+    private Mono<Outcome> take(Order order, Step step) {
+        return step.kind().isForPending() && !order.isPending()
+                ? Mono.just(Outcome.DONE)
+                : kinds.get(step.kind()).take(order, step);
     }
 
     private Mono<Step> end(Order order, Step step, Outcome outcome) {

@@ -25,9 +25,6 @@ class Sell implements SagaStep {
 
     @Override
     public Mono<Outcome> take(Order order, Step step) {
-        if (!order.isPending()) {
-            return Mono.just(Outcome.DONE);
-        }
         return stock.sell(order.id())
                 .thenReturn((Outcome) Outcome.DONE.moving(OrderState.PAID, Actor.PAYMENT, "paid"))
                 .onErrorResume(

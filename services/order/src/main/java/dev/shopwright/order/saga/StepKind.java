@@ -27,6 +27,14 @@ public enum StepKind {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether only an order that waits for its money has a use for it. */
+    boolean isForPending() {
+        return switch (this) {
+            case RESERVE, AUTHORIZE, CHECK_PAYMENT, SELL -> true;
+            case CANCEL_PAYMENT, RELEASE, GIVE_BACK, CAPTURE, REFUND -> false;
+        };
+    }
+
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }
