@@ -1,14 +1,11 @@
 package dev.shopwright.order.payment;
 
+import dev.shopwright.web.security.HmacSigner;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +17,16 @@ public final class WebhookSignature {
     /** How old a message may be, which is Stripe's own default. */
     static final Duration TOLERANCE = Duration.ofMinutes(5);
 
-    private static final String ALGORITHM = "HmacSHA256";
-
-    private final SecretKeySpec key;
+    private final HmacSigner signer;
 
     public WebhookSignature(String secret) {
-        key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        signer = new HmacSigner(secret.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The header's value for a message that is sent now. */
     public String sign(String body, Instant now) {
         var time = String.valueOf(now.getEpochSecond());
-        return "t=" + time + ",v1=" + HexFormat.of().formatHex(mac(time, body));
+        return "t=" + time + ",v1=" + signature(time, body);
     }
 
     /**
@@ -46,19 +41,13 @@ public final class WebhookSignature {
                 .map(part -> part.substring(2))
                 .findFirst()
                 .orElseThrow(() -> new InvalidWebhookException("The message is not signed."));
-        var mac = mac(time, body);
-        if (Arrays.stream(parts).noneMatch(part -> part.startsWith("v1=") && matches(part.substring(3), mac))) {
+        var signed = "v1=" + signature(time, body);
+        if (Arrays.stream(parts).noneMatch(part -> HmacSigner.matches(part, signed))) {
             throw new InvalidWebhookException("The signature is not the provider's.");
         }
         if (Duration.between(sentAt(time), now).abs().compareTo(TOLERANCE) > 0) {
             throw new InvalidWebhookException("The message is older than " + TOLERANCE.toMinutes() + " minutes.");
         }
-    }
-
-    private static boolean matches(String hex, byte[] mac) {
-        return MessageDigest.isEqual(
-                hex.getBytes(StandardCharsets.UTF_8),
-                HexFormat.of().formatHex(mac).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The time is signed, so what is no number here was signed so. */
@@ -70,13 +59,7 @@ public final class WebhookSignature {
         }
     }
 
-    private byte[] mac(String time, String body) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal((time + "." + body).getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException missingAlgorithm) {
-            throw new IllegalStateException(missingAlgorithm);
-        }
+    private String signature(String time, String body) {
+        return HexFormat.of().formatHex(signer.mac(time + "." + body));
     }
 }

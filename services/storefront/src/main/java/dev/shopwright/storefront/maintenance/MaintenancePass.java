@@ -1,16 +1,12 @@
 package dev.shopwright.storefront.maintenance;
 
 import dev.shopwright.storefront.StorefrontProperties;
+import dev.shopwright.web.security.HmacSigner;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
@@ -25,14 +21,13 @@ class MaintenancePass {
     static final String COOKIE = "maintenance_pass";
     static final Duration LIFETIME = Duration.ofHours(12);
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY_BYTES = 32;
 
-    private final SecretKeySpec key;
+    private final HmacSigner signer;
     private final Clock clock;
 
     MaintenancePass(StorefrontProperties properties, Clock clock) {
-        key = new SecretKeySpec(bytes(properties.maintenanceKey()), ALGORITHM);
+        signer = new HmacSigner(bytes(properties.maintenanceKey()));
         this.clock = clock;
     }
 
@@ -55,21 +50,11 @@ class MaintenancePass {
         var end = value.split("\\.", 2)[0];
         return end.matches("\\d{1,12}")
                 && Long.parseLong(end) > clock.instant().getEpochSecond()
-                && MessageDigest.isEqual(utf8(signed(Long.parseLong(end))), utf8(value));
+                && HmacSigner.matches(value, signed(Long.parseLong(end)));
     }
 
     private String signed(long end) {
-        return end + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(mac(COOKIE + " " + end));
-    }
-
-    private byte[] mac(String text) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(utf8(text));
-        } catch (GeneralSecurityException missingAlgorithm) {
-            throw new IllegalStateException(missingAlgorithm);
-        }
+        return end + "." + signer.sign(COOKIE + " " + end);
     }
 
     private static ResponseCookie cookie(ServerHttpRequest request, String value, Duration lifetime) {
@@ -84,14 +69,10 @@ class MaintenancePass {
 
     private static byte[] bytes(String key) {
         if (!key.isBlank()) {
-            return utf8(key);
+            return key.getBytes(StandardCharsets.UTF_8);
         }
         var madeUp = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(madeUp);
         return madeUp;
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
