@@ -37,15 +37,10 @@ cgroup_folder() {
   if [ -f /sys/fs/cgroup/cgroup.controllers ]; then echo /sys/fs/cgroup; else echo /sys/fs/cgroup/pids; fi
 }
 
-# Where our processes belong: they share the processor as a group, or each of their threads would weigh as much as all pods.
+# Where our processes belong: they share the processor as a group, or each of their threads would weigh as much as all pods. It
+# weighs no more than a group beside it: whoever sends requests would send them late and then all at once.
 memberships() {
   if [ -f /sys/fs/cgroup/cgroup.controllers ]; then echo /sys/fs/cgroup; else printf '/sys/fs/cgroup/%s\n' pids cpu; fi
-}
-
-# The cluster weighs more than a few busy threads beside it, as it would on machines of its own; those still get on.
-prefer_cluster() {
-  [ ! -w /sys/fs/cgroup/shopwright/cpu.weight ] || echo 400 >/sys/fs/cgroup/shopwright/cpu.weight
-  [ ! -w /sys/fs/cgroup/cpu/shopwright/cpu.shares ] || echo 4096 >/sys/fs/cgroup/cpu/shopwright/cpu.shares
 }
 
 # Whether there is one, of this state folder or another's.
@@ -57,7 +52,6 @@ prepare_host() {
   sysctl "${settings[@]}" >"$STATE/settings"
   sysctl -qw net.ipv4.ip_forward=1 fs.inotify.max_user_instances=8192 fs.inotify.max_user_watches=524288
   cgroup_controllers | while read -r controller; do mkdir -p "$controller/shopwright/control-plane"; done
-  prefer_cluster
   local folder
   for folder in "${insisted[@]}"; do [ -d "$folder" ] || { mkdir "$folder" && echo "$folder" >>"$STATE/folders"; }; done
   ip link add "$bridge" type bridge # some kernels have no dummy device
