@@ -12,7 +12,7 @@ else
   START_SECONDS=900 "$here/../checks/with-shop.sh" --sample=bench -- python3 "$here/api.py"
 fi | tee "$out"
 
-# checkout, beside what Postgres can do alone; both in one program of the order service's tests
+# checkout, beside what Postgres can do alone; both in one program of the order service's tests, with all compilers as a server has them
 mvn -B -ntp -Dspotless.check.skip -pl services/order -am verify -f "$here/../pom.xml" -Dtest=none \
-  -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=CheckoutRateIT -Dit.excluded= -Dfailsafe.failIfNoSpecifiedTests=false |
+  -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=CheckoutRateIT -Dit.excluded= -Dit.jvm=-Xmx2g -Dfailsafe.failIfNoSpecifiedTests=false |
   grep -E '^checkout:|Tests run:.*IT|ERROR.*IT' | tee -a "$out"

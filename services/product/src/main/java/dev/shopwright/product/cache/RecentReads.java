@@ -3,6 +3,7 @@ package dev.shopwright.product.cache;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Weigher;
+import io.r2dbc.spi.R2dbcTimeoutException;
 import java.time.Duration;
 import reactor.core.publisher.Mono;
 
@@ -13,6 +14,9 @@ import reactor.core.publisher.Mono;
 public final class RecentReads<K, V> {
 
     private static final Duration LIFE = Duration.ofSeconds(10);
+
+    /** A load that never ends would keep all who ask for the same waiting for ever, as nothing else makes it be forgotten. */
+    private static final Duration LOADED_WITHIN = Duration.ofSeconds(3);
 
     private final CatalogueStamp stamp;
     private final AsyncCache<Stamped<K>, V> reads;
@@ -30,7 +34,15 @@ public final class RecentReads<K, V> {
     public Mono<V> get(K key, Mono<V> loader) {
         return stamp.current()
                 .flatMap(now -> Mono.fromFuture(
-                        () -> reads.get(new Stamped<>(key, now), (missing, executor) -> loader.toFuture()), true));
+                        () -> reads.get(
+                                new Stamped<>(key, now),
+                                (missing, executor) -> inTime(loader).toFuture()),
+                        true));
+    }
+
+    private static <V> Mono<V> inTime(Mono<V> loader) {
+        return loader.timeout(
+                LOADED_WITHIN, Mono.error(() -> new R2dbcTimeoutException("not read within " + LOADED_WITHIN)));
     }
 
     private record Stamped<K>(K key, String stamp) {}

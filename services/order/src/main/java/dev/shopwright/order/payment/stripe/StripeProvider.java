@@ -78,11 +78,7 @@ class StripeProvider implements PaymentProvider {
     @Override
     public Mono<PaymentState> authorize(String reference, String token) {
         var form = Form.EMPTY.with("payment_method", token).with("error_on_requires_action", true);
-        return client.post(path(reference, "confirm"), form, null)
-                .map(PaymentIntent::state)
-                .onErrorResume(
-                        StripeError.class,
-                        error -> error.has(WRONG_STATE) ? state(reference) : Mono.error(refusalIfFinal(error)));
+        return orState(reference, client.post(path(reference, "confirm"), form, null));
     }
 
     @Override
