@@ -21,9 +21,9 @@ public record Options(Path dataDir, Ports ports, boolean fresh, Optional<SampleS
                      --no-sample           start an empty shop, with no sample products or customers
                      --sample=bench        fill a new shop with 100,000 products instead of 240
                      --data-dir=DIR        keep the data in DIR instead of .data
-                     --port-base=N         gateway on N+80, auth N+1, product N+2, cart N+3, review N+4, storefront N+6 (N is 8000)
+                     --port-base=N         gateway on N+80, auth N+1, product N+2, cart N+3, review N+4, order N+5, storefront N+6 (N is 8000)
                      --listen=ADDRESS      listen on this address; the usual 127.0.0.1 keeps other machines out
-                     --gateway-port=N      this port alone; likewise for auth, product, cart, review, storefront; 0 takes a free one""";
+                     --gateway-port=N      this port alone; likewise for auth, product, cart, review, order, storefront; 0 takes a free one""";
 
     /** Sample data, the usual ports. */
     public static Options in(Path dataDir) {
