@@ -1,4 +1,4 @@
-/** What readers of database rows share. */
+/** What all who speak to a database share. */
 @NullMarked
 package dev.shopwright.web.sql;
 
