@@ -5,7 +5,6 @@ import dev.shopwright.web.error.ApiException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.Parameter;
@@ -22,26 +21,35 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Orders {
 
+    /** With its lines, as they were quoted, and the first entry of its timeline. */
     private static final String ADD = """
-            INSERT INTO orders (id, state, user_id, email, quote_id, cart_id, currency, subtotal, shipping, tax, total, address,
-                shipping_method, created_at, updated_at, pay_by)
-            VALUES (:id, 'pending', :user, :email, :quote, :cart, :currency, :subtotal, :shipping, :tax, :total,
-                cast(:address AS jsonb), :method, :now, :now, :payBy)
+            WITH placed AS (
+                INSERT INTO orders (id, state, user_id, email, quote_id, cart_id, currency, subtotal, shipping, tax, total,
+                    address, shipping_method, created_at, updated_at, pay_by)
+                VALUES (:id, 'pending', :user, :email, :quote, :cart, :currency, :subtotal, :shipping, :tax, :total,
+                    cast(:address AS jsonb), :method, :now, :now, :payBy)
+                RETURNING id, quote_id, state, created_at),
+            lines AS (
+                INSERT INTO order_item (order_id, position, product_id, name, price, quantity)
+                SELECT placed.id, line.n, line.product_id, line.name, line.price, line.quantity
+                FROM placed JOIN quote ON quote.id = quote_id, ROWS FROM (jsonb_to_recordset(items)
+                        AS (product_id bigint, name text, price numeric, quantity integer)) WITH ORDINALITY
+                        AS line (product_id, name, price, quantity, n))
+            INSERT INTO order_event (order_id, at, actor, to_state, note)
+            SELECT id, created_at, :actor, state, 'placed' FROM placed
             """;
-    private static final String ADD_ITEMS = """
-            INSERT INTO order_item (order_id, position, product_id, name, price, quantity)
-            SELECT :order, line.n, line.product_id, line.name, line.price, line.quantity
-            FROM quote, ROWS FROM (jsonb_to_recordset(items)
-                    AS (product_id bigint, name text, price numeric, quantity integer)) WITH ORDINALITY
-                    AS line (product_id, name, price, quantity, n)
-            WHERE id = :quote
+
+    private static final String NOTE = """
+            INSERT INTO order_event (order_id, at, actor, from_state, to_state, note)
+            VALUES (:order, :now, :actor, :from, :to, :note)
             """;
     private static final String MOVE = """
-            UPDATE orders SET state = :to, updated_at = :now,
-                paid_at = CASE WHEN :to = 'paid' THEN :now ELSE paid_at END,
-                shipped_at = CASE WHEN :to = 'shipped' THEN :now ELSE shipped_at END
-            WHERE id = :order
-            """;
+            WITH moved AS (
+                UPDATE orders SET state = :to, updated_at = :now,
+                    paid_at = CASE WHEN :to = 'paid' THEN :now ELSE paid_at END,
+                    shipped_at = CASE WHEN :to = 'shipped' THEN :now ELSE shipped_at END
+                WHERE id = :order)
+            """ + NOTE;
 
     private final DatabaseClient database;
     private final OrderView view;
@@ -83,30 +91,19 @@ public class Orders {
                         DuplicateKeyException.class,
                         taken -> ApiException.conflict(
                                 "quote_used",
-                                "This quote has become an order already. Ask for a new one to order again."))
-                .then(database.sql(ADD_ITEMS)
-                        .bind("order", order.id())
-                        .bind("quote", order.quote().id())
-                        .then())
-                .then(note(order.id(), null, OrderState.PENDING, order.buyer(), "placed"));
+                                "This quote has become an order already. Ask for a new one to order again."));
     }
 
     /** Takes the order to another state. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Mono<Void> move(Order order, OrderState to, Actor actor, String note) {
-        return database.sql(MOVE)
-                .bind("order", order.id())
-                .bind("to", to.word())
-                .bind("now", clock.instant())
-                .then()
-                .then(note(order.id(), order.state(), to, actor, note))
-                .then(news.tell(order, to));
+        return write(MOVE, order, to, actor, note).then(news.tell(order, to));
     }
 
     /** Notes something that leaves the order's state as it is. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Mono<Void> note(Order order, Actor actor, String note) {
-        return note(order.id(), order.state(), order.state(), actor, note);
+        return write(NOTE, order, order.state(), actor, note);
     }
 
     /** What the carrier calls the parcel. */
@@ -151,6 +148,7 @@ public class Orders {
                 .bind("shipping", quote.totals().shipping())
                 .bind("tax", quote.totals().tax())
                 .bind("total", quote.totals().total())
+                .bind("actor", order.buyer().name())
                 .bind("address", json.writeValueAsString(order.address()))
                 .bind("method", quote.shippingMethod())
                 .bind("now", clock.instant())
@@ -158,15 +156,12 @@ public class Orders {
                 .then();
     }
 
-    private Mono<Void> note(UUID id, @Nullable OrderState from, OrderState to, Actor actor, String note) {
-        return database.sql("""
-                        INSERT INTO order_event (order_id, at, actor, from_state, to_state, note)
-                        VALUES (:order, :now, :actor, :from, :to, :note)
-                        """)
-                .bind("order", id)
+    private Mono<Void> write(String sql, Order order, OrderState to, Actor actor, String note) {
+        return database.sql(sql)
+                .bind("order", order.id())
                 .bind("now", clock.instant())
                 .bind("actor", actor.name())
-                .bind("from", Parameter.fromOrEmpty(from == null ? null : from.word(), String.class))
+                .bind("from", order.state().word())
                 .bind("to", to.word())
                 .bind("note", note)
                 .then();

@@ -45,10 +45,7 @@ class Ledger {
      */
     @Transactional
     public Mono<Step> settle(Order order, Step step, Outcome outcome) {
-        return orders.lock(order.id())
-                .flatMap(state -> steps.finish(step)
-                        .filter(isOurs -> isOurs)
-                        .flatMap(isOurs -> apply(order, state, outcome).then(steps.claim(order.id()))));
+        return steps.finish(step).flatMap(now -> apply(order, now, outcome).then(steps.claim(order.id())));
     }
 
     private Mono<Void> apply(Order order, OrderState now, Outcome outcome) {

@@ -51,7 +51,7 @@ public class Saga {
     /** Begins with a new order, in its own transaction; tells the first step, which is the caller's to go on with. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Mono<Step> begin(UUID orderId) {
-        return add(orderId, StepKind.RESERVE).then(steps.claim(orderId));
+        return steps.begin(orderId);
     }
 
     /** Adds a step to an order, in the transaction of its cause. */

@@ -3,6 +3,7 @@ package dev.shopwright.order.saga;
 import static dev.shopwright.web.sql.Columns.required;
 
 import dev.shopwright.order.OrderProperties;
+import dev.shopwright.order.purchase.OrderState;
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,12 +13,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.Parameter;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The steps of all orders. Those of one order are taken one after the other, in the order in which they were added. */
 @Repository
 class Steps {
+
+    private static final String BEGIN = """
+            INSERT INTO step (order_id, kind, due_at, attempts, claimed_until)
+            VALUES (:order, :kind, :now, 1, :now + make_interval(secs => :claim))
+            RETURNING *
+            """;
 
     /** One that is claimed is not due before its claim is over. */
     private static final String CLAIM = """
@@ -42,10 +51,14 @@ class Steps {
                 SELECT FROM step WHERE order_id = :order AND done_at IS NULL AND parked_at IS NULL
                     AND (due_at <= :now OR claimed_until > :now))
             """;
+    /** Whoever changes an order locks it first, so that none of them waits for another who waits for it. */
     private static final String FINISH = """
-            UPDATE step SET done_at = :now, claimed_until = NULL, error = NULL
-            WHERE id = :id AND attempts = :attempts AND done_at IS NULL
+            WITH held AS MATERIALIZED (SELECT id, state FROM orders WHERE id = :order FOR UPDATE)
+            UPDATE step SET done_at = :now, claimed_until = NULL, error = NULL FROM held
+            WHERE step.id = :id AND order_id = held.id AND attempts = :attempts AND done_at IS NULL
+            RETURNING held.state
             """;
+
     private static final String AGAIN = """
             UPDATE step SET claimed_until = NULL, error = :error,
                 due_at = CASE WHEN due_at = :seen THEN :now + make_interval(secs => :pause) ELSE due_at END
@@ -64,6 +77,18 @@ class Steps {
         this.database = database;
         this.settings = properties.saga();
         this.clock = clock;
+    }
+
+    /** Adds the first step of a new order, claimed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Mono<Step> begin(UUID orderId) {
+        return database.sql(BEGIN)
+                .bind("order", orderId)
+                .bind("kind", StepKind.RESERVE.word())
+                .bind("now", clock.instant())
+                .bind("claim", settings.claim().toSeconds())
+                .map(Steps::step)
+                .one();
     }
 
     Mono<Void> add(UUID orderId, StepKind kind, @Nullable UUID refundId, Duration pause) {
@@ -108,9 +133,14 @@ class Steps {
                 .one();
     }
 
-    /** False when the claim was over and somebody else has the step. */
-    Mono<Boolean> finish(Step step) {
-        return updated(end(FINISH, step));
+    /** The state of the order, held from now on; empty when the claim was over and somebody else has the step. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Mono<OrderState> finish(Step step) {
+        return end(FINISH, step)
+                .bind("order", step.orderId())
+                .mapValue(String.class)
+                .one()
+                .map(OrderState::of);
     }
 
     /** Tries again after a while, unless the step was made due meanwhile. */

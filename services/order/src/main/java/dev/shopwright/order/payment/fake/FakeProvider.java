@@ -63,9 +63,8 @@ class FakeProvider implements PaymentProvider {
             default -> PaymentState.CAPTURED;
         };
         return books.settle(reference, wish.word(), result)
-                .filter(isNew -> isNew)
-                .flatMap(isNew -> tell(wish, reference))
-                .then(wish == FakeToken.TIMEOUT ? Mono.never() : books.state(reference));
+                .flatMap(isNew -> isNew ? tell(wish, reference).thenReturn(result) : books.state(reference))
+                .flatMap(state -> wish == FakeToken.TIMEOUT ? Mono.never() : Mono.just(state));
     }
 
     @Override
