@@ -5,7 +5,6 @@ import org.springframework.transaction.ReactiveTransaction;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import reactor.core.publisher.Mono;
-import reactor.util.context.ContextView;
 
 /**
  * Rolls back a transaction that begins when whoever asked for it is gone already. Spring forgets such a transaction, and
@@ -27,7 +26,9 @@ final class CancellableTransactionManager implements ReactiveTransactionManager 
                     .getReactiveTransaction(definition)
                     .contextWrite(caller)
                     .toFuture();
-            return Mono.fromFuture(begun, true).doOnCancel(() -> begun.thenAccept(late -> end(late, caller)));
+            return Mono.fromFuture(begun, true)
+                    .doOnCancel(() -> begun.thenCompose(
+                            late -> rollback(late).contextWrite(caller).toFuture()));
         });
     }
 
@@ -39,9 +40,5 @@ final class CancellableTransactionManager implements ReactiveTransactionManager 
     @Override
     public Mono<Void> rollback(ReactiveTransaction transaction) {
         return transactions.rollback(transaction);
-    }
-
-    private void end(ReactiveTransaction late, ContextView caller) {
-        rollback(late).contextWrite(caller).onErrorComplete().subscribe();
     }
 }
