@@ -2,6 +2,8 @@ package dev.shopwright.product.cache;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -29,9 +31,13 @@ class RedisGuard {
         if (clock.millis() < pausedUntil) {
             return Mono.just(otherwise);
         }
-        return Mono.defer(command)
-                .timeout(PATIENCE)
+        return Mono.fromFuture(() -> patiently(command.get()))
                 .onErrorResume(RedisGuard::isAbsence, absence -> pause(absence, otherwise));
+    }
+
+    /** Gives up the answer and not the command: one that is cancelled while it ends may leave who waits without a word. */
+    private static <T> CompletableFuture<T> patiently(Mono<T> command) {
+        return command.toFuture().orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private <T> Mono<T> pause(Throwable absence, T otherwise) {
