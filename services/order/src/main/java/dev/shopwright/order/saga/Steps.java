@@ -80,7 +80,6 @@ class Steps {
     }
 
     /** Adds the first step of a new order, claimed. */
-    @Transactional(propagation = Propagation.MANDATORY)
     Mono<Step> begin(UUID orderId) {
         return database.sql(BEGIN)
                 .bind("order", orderId)

@@ -5,6 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Weigher;
 import io.r2dbc.spi.R2dbcTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import reactor.core.publisher.Mono;
 
 /**
@@ -34,15 +37,15 @@ public final class RecentReads<K, V> {
     public Mono<V> get(K key, Mono<V> loader) {
         return stamp.current()
                 .flatMap(now -> Mono.fromFuture(
-                        () -> reads.get(
-                                new Stamped<>(key, now),
-                                (missing, executor) -> inTime(loader).toFuture()),
-                        true));
+                        () -> reads.get(new Stamped<>(key, now), (missing, executor) -> inTime(loader)), true))
+                .onErrorMap(
+                        TimeoutException.class,
+                        late -> new R2dbcTimeoutException("not read within " + LOADED_WITHIN, late));
     }
 
-    private static <V> Mono<V> inTime(Mono<V> loader) {
-        return loader.timeout(
-                LOADED_WITHIN, Mono.error(() -> new R2dbcTimeoutException("not read within " + LOADED_WITHIN)));
+    /** By the future's own clock, as {@link RedisGuard} does. */
+    private static <V> CompletableFuture<V> inTime(Mono<V> loader) {
+        return loader.toFuture().orTimeout(LOADED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private record Stamped<K>(K key, String stamp) {}
