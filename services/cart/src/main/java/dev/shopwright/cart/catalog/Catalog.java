@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.web.reactive.function.client.WebClientRequestException;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 
 /** Asks product about the goods of one cart, in one call and within a fixed time. */
 @Component
@@ -24,11 +22,6 @@ public class Catalog {
 
     /** The most products one question may name, which is product's largest page. */
     private static final int MAX_IDS = 100;
-
-    /** For failed connections: the next one may reach another replica. */
-    private static final Retry ONCE_MORE = Retry.max(1)
-            .filter(WebClientRequestException.class::isInstance)
-            .onRetryExhaustedThrow((retries, last) -> last.failure());
 
     private final ProductApi products;
     private final CartSettings settings;
@@ -65,7 +58,6 @@ public class Catalog {
 
     private Mono<Today> call(List<Long> asked) {
         return products.products(asked.stream().map(String::valueOf).collect(Collectors.joining(",")), MAX_IDS)
-                .retryWhen(ONCE_MORE)
                 .timeout(settings.productBudget())
                 .map(page -> Today.of(asked, page.results()))
                 .onErrorMap(ProductDownException::new)

@@ -15,11 +15,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.reactive.function.client.WebClientException;
-import org.springframework.web.reactive.function.client.WebClientRequestException;
 import org.springframework.web.reactive.function.client.WebClientResponseException;
-import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 
 /** Asks product and cart, within a fixed time; 503 when they do not answer. */
 @Component
@@ -57,9 +54,7 @@ public class Catalog {
     }
 
     private <T> Mono<T> within(Mono<T> answer) {
-        return answer.retryWhen(
-                        Retry.max(1).filter(WebClientRequestException.class::isInstance)) // may reach another replica
-                .timeout(properties.productBudget())
+        return answer.timeout(properties.productBudget())
                 .onErrorMap(
                         Catalog::isDown,
                         down -> ApiException.unavailable(
@@ -69,7 +64,6 @@ public class Catalog {
     /** A refusal of what the shopper sent along is the shopper's error; all else is an outage. */
     private static boolean isDown(Throwable error) {
         return error instanceof TimeoutException
-                || Exceptions.isRetryExhausted(error)
                 || error instanceof WebClientException && !(error instanceof WebClientResponseException.BadRequest);
     }
 
