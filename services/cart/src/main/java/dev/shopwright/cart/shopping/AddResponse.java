@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What was put in, and the cart it is in now. */
-@Schema(requiredProperties = {"status", "user_id", "item_id", "cart_id", "quantity", "cart"})
 record AddResponse(
         @Schema(allowableValues = "success") String status,
         @Nullable UUID userId,

@@ -7,17 +7,6 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a cart as its shopper sees it, at today's price. */
-@Schema(
-        requiredProperties = {
-            "product_id",
-            "quantity",
-            "price",
-            "name",
-            "image",
-            "line_total",
-            "available",
-            "price_changed"
-        })
 record CartItem(
         long productId,
         int quantity,

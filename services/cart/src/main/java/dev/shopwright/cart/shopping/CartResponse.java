@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A cart as its shopper sees it. A shopper without one sees an empty cart, which has no id and no end. */
-@Schema(requiredProperties = {"user_id", "items", "subtotal", "item_count", "version", "stale"})
 record CartResponse(
         @Nullable UUID userId,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID cartId,

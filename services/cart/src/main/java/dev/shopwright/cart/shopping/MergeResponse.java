@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /** What came of a guest's cart. */
-@Schema(requiredProperties = {"merged", "clamped", "cart"})
 record MergeResponse(
         @Schema(description = "How many lines of the guest's cart came in")
         int merged,

@@ -7,9 +7,7 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.oas.models.media.Schema;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +15,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents types as our JSON has them: decimals as text, and the components of a record that may be null as such (the
- * annotation stands on the type, where the library does not look).
+ * Documents types as our JSON has them: decimals as text, the components of a record that may be null as such (the
+ * annotation stands on the type, where the library does not look), and all others as required, so that clients
+ * generated from the document need not doubt them.
  */
 class JsonTypes implements ModelConverter {
 
@@ -41,20 +40,27 @@ class JsonTypes implements ModelConverter {
                     ? schema
                     : context.getDefinedModels()
                             .get(schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1));
-            allowNulls(java.getRawClass(), model);
+            describe(java.getRawClass(), model);
         }
         return schema;
     }
 
-    private static void allowNulls(Class<?> record, @Nullable Schema<?> model) {
+    private static void describe(Class<?> record, @Nullable Schema<?> model) {
         if (model == null || model.getProperties() == null) {
             return;
         }
-        Arrays.stream(record.getRecordComponents())
-                .filter(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class))
-                .map(RecordComponent::getName)
-                .map(NAMES::translate)
-                .forEach(name -> model.getProperties().computeIfPresent(name, (same, property) -> orNull(property)));
+        for (var component : record.getRecordComponents()) {
+            var name = NAMES.translate(component.getName());
+            if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                model.getProperties().computeIfPresent(name, (same, property) -> orNull(property));
+            } else if (model.getProperties().containsKey(name) && !isRequired(model, name)) {
+                model.addRequiredItem(name);
+            }
+        }
+    }
+
+    private static boolean isRequired(Schema<?> model, String name) {
+        return model.getRequired() != null && model.getRequired().contains(name);
     }
 
     @SuppressWarnings({"rawtypes", "unchecked"}) // the library's own property maps are raw
