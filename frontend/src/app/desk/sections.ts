@@ -1,0 +1,16 @@
+import type { Role } from '@/api/session';
+
+export const SECTIONS = [
+  { name: 'sales', path: '/admin', roles: ['staff', 'admin'] },
+  { name: 'products', path: '/admin/products', roles: ['seller', 'staff', 'admin'] },
+  { name: 'categories', path: '/admin/categories', roles: ['staff', 'admin'] },
+  { name: 'orders', path: '/admin/orders', roles: ['staff', 'admin'] },
+  { name: 'reviews', path: '/admin/reviews', roles: ['support', 'staff', 'admin'] },
+  { name: 'users', path: '/admin/users', roles: ['staff', 'admin'] },
+  { name: 'health', path: '/admin/health', roles: ['staff', 'admin'] },
+] as const satisfies { name: string; path: string; roles: Role[] }[];
+
+/** The parts of the desk that somebody with these roles works in. */
+export function sectionsFor(roles: Role[]) {
+  return SECTIONS.filter((section) => section.roles.some((role) => roles.includes(role)));
+}

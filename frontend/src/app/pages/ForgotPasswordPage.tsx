@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { useForgotPassword } from '@/features/account/api/password';
+import { addressSchema } from '@/features/account/api/schemas';
+import { AccountForm } from '@/features/account/components/AccountForm';
+import { AccountPageFrame } from '@/features/account/components/AccountPageFrame';
+import { TextField } from '@/ui/Field';
+import { Notice } from '@/ui/Notice';
+
+/** Says the same whether or not there is such an account. */
+export function Component() {
+  const { t } = useTranslation('account');
+  const forgot = useForgotPassword();
+  return (
+    <AccountPageFrame title={t('forgot')}>
+      {forgot.isSuccess ? (
+        <Notice kind="good">{t('mailSent')}</Notice>
+      ) : (
+        <AccountForm
+          schema={addressSchema}
+          initial={{ email: '' }}
+          sending={{ ...forgot, mutate: ({ email }) => forgot.mutate(email) }}
+          submit={t('sendMail')}
+        >
+          {({ register }, errorOf) => (
+            <TextField
+              {...register('email')}
+              type="email"
+              autoComplete="username"
+              label={t('email')}
+              hint={t('forgotHint')}
+              required
+              error={errorOf('email')}
+            />
+          )}
+        </AccountForm>
+      )}
+    </AccountPageFrame>
+  );
+}

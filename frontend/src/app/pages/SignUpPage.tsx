@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useSignUp } from '@/features/account/api/account';
+import { nextPage } from '@/features/account/api/next';
+import { newUserSchema } from '@/features/account/api/schemas';
+import { useSignIn } from '@/features/account/api/signIn';
+import { AccountForm } from '@/features/account/components/AccountForm';
+import { AccountPageFrame } from '@/features/account/components/AccountPageFrame';
+import { PasswordField } from '@/features/account/components/PasswordField';
+import { TextField } from '@/ui/Field';
+
+/** Opens an account and signs in with it. */
+export function Component() {
+  const { t } = useTranslation('account');
+  const navigate = useNavigate();
+  const [address] = useSearchParams();
+  const signUp = useSignUp();
+  const signIn = useSignIn();
+  const go = (page: string) => void navigate(page, { replace: true });
+  return (
+    <AccountPageFrame title={t('signUp')}>
+      <AccountForm
+        schema={newUserSchema}
+        initial={{ username: '', email: '', password: '' }}
+        sending={{
+          error: signUp.error,
+          isPending: signUp.isPending || signIn.isPending,
+          mutate: (user) =>
+            signUp.mutate(user, {
+              onSuccess: () =>
+                signIn.mutate(user, {
+                  onSuccess: () => go(nextPage(address)),
+                  // the account is there, so this form would be refused from now on
+                  onError: () => go(`/sign-in?${address}`),
+                }),
+            }),
+        }}
+        submit={t('signUp')}
+      >
+        {({ register }, errorOf) => (
+          <>
+            <TextField
+              {...register('username')}
+              autoComplete="nickname"
+              label={t('username')}
+              hint={t('usernameHint')}
+              required
+              error={errorOf('username')}
+            />
+            <TextField
+              {...register('email')}
+              type="email"
+              autoComplete="username"
+              label={t('email')}
+              required
+              error={errorOf('email')}
+            />
+            <PasswordField
+              {...register('password')}
+              autoComplete="new-password"
+              label={t('password')}
+              hint={t('passwordRules')}
+              error={errorOf('password')}
+            />
+          </>
+        )}
+      </AccountForm>
+    </AccountPageFrame>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { TextField } from '@/ui/Field';
+import { Notice } from '@/ui/Notice';
+import { useChangeProfile, type User } from '../api/account';
+import { profileSchema } from '../api/schemas';
+import { AccountForm } from './AccountForm';
+
+/** What the user is called, and where mail reaches them. */
+export function Profile({ user }: { user: User }) {
+  const { t } = useTranslation('account');
+  const change = useChangeProfile();
+  return (
+    <section className="space-y-4">
+      <h2 className="text-xl font-semibold">{t('profile')}</h2>
+      {!user.email_verified && (
+        <Notice kind="warn">
+          <p>{t('unverified', { email: user.email })}</p>
+          <p>
+            {t('verifyOtherwise')}{' '}
+            <Link to="/forgot-password" className="underline">
+              {t('choosePassword')}
+            </Link>
+          </p>
+        </Notice>
+      )}
+      <AccountForm
+        schema={profileSchema}
+        initial={{ username: user.username, email: user.email }}
+        sending={change}
+        submit={t('save')}
+      >
+        {({ register }, errorOf) => (
+          <>
+            <TextField
+              {...register('username')}
+              autoComplete="nickname"
+              label={t('username')}
+              hint={t('usernameHint')}
+              required
+              error={errorOf('username')}
+            />
+            <TextField
+              {...register('email')}
+              type="email"
+              autoComplete="email"
+              label={t('email')}
+              hint={user.email_verified && t('emailVerified', { email: user.email })}
+              required
+              error={errorOf('email')}
+            />
+          </>
+        )}
+      </AccountForm>
+      {change.isSuccess && <Notice kind="good">{t('saved')}</Notice>}
+    </section>
+  );
+}

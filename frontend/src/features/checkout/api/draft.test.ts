@@ -1,0 +1,34 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DEMO_ADDRESS, detailsSchema, draft, forgetDraft, keepDraft, NO_DETAILS } from './draft';
+
+const complete = { ...NO_DETAILS, ...DEMO_ADDRESS, shipping_method: 'standard' };
+
+beforeEach(forgetDraft);
+
+describe('a draft', () => {
+  it('should be empty at first', () => expect(draft()).toEqual(NO_DETAILS));
+
+  it('should be what was typed, as far as it goes', () => {
+    keepDraft({ name: 'Grace Hopper' });
+    expect(draft()).toEqual({ ...NO_DETAILS, name: 'Grace Hopper' });
+  });
+
+  it('should be gone after the order', () => {
+    keepDraft({ name: 'Grace Hopper' });
+    forgetDraft();
+    expect(draft()).toEqual(NO_DETAILS);
+  });
+});
+
+describe('details', () => {
+  it('should do without an e-mail, a second line and a phone', () =>
+    expect(detailsSchema.safeParse(complete).success).toBe(true));
+
+  it.each([
+    [{ name: ' ' }, 'missing'],
+    [{ name: 'x'.repeat(101) }, 'tooLong'],
+    [{ email: 'ada@' }, 'badEmail'],
+  ])('should be refused: %o', (fault, message) =>
+    expect(detailsSchema.safeParse({ ...complete, ...fault }).error?.issues[0]?.message).toBe(message),
+  );
+});
