@@ -19,7 +19,8 @@ packages := curl python3 python3-venv util-linux wrk \
 version := 1.0.0-SNAPSHOT
 target := services/standalone/target
 shop := $(target)/shop/standalone-$(version)-exec.jar
-sources := pom.xml $(shell find services operator/api -type f -not -path '*/target/*' -not -path '*/src/test/*' 2>/dev/null)
+sources := pom.xml $(shell find services operator/api frontend -type f -not -path '*/target/*' -not -path '*/src/test/*' \
+  -not -path '*/node_modules/*' -not -path '*/generated/*' 2>/dev/null)
 
 .PHONY: help
 help: ## List the commands
@@ -70,12 +71,12 @@ doctor: ## Say what this machine lacks, what for, and how to get it on Debian
 	check kubectl "make up CLUSTER=kind or current" https://kubernetes.io/docs/tasks/tools/install-kubectl-linux/; \
 	check helm "make up CLUSTER=kind or current" https://helm.sh/docs/intro/install/; \
 	check go "make up CLUSTER=node" "https://go.dev/dl/, 1.26 or newer"; \
-	apt npm "pages of Traefik's dashboard for CLUSTER=node" "nodejs npm"; \
+	apt npm "the web app, and pages of Traefik's dashboard for CLUSTER=node" "nodejs npm"; \
 	apt containerd "make up CLUSTER=node" "containerd runc containernetworking-plugins"; \
 	apt nft "make up CLUSTER=node" nftables; apt socat "make up CLUSTER=node" socat; \
 	apt gcc "make up CLUSTER=node" "gcc libc6-dev"; apt jq "make up CLUSTER=node" jq; \
 	apt mmdebstrap "base images for CLUSTER=node" "mmdebstrap xz-utils unzip"; \
-	apt chromium "looking at pages in make e2e-full" chromium; \
+	apt chromium "journeys through the shop in make test, looking at pages in make e2e-full" chromium; \
 	ls -d "$${JAVA25_HOME:-/usr/lib/jvm/temurin-25-jdk-amd64}" >/dev/null 2>&1 || \
 	  echo "missing  JDK 25 (base images for CLUSTER=node): temurin-25-jdk by https://adoptium.net/installation/linux/, or JAVA25_HOME names it"; \
 	version=$$(java -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p'); \
@@ -88,8 +89,8 @@ format: ## Format the code
 	@$(MVN) -q spotless:apply
 
 .PHONY: docs
-docs: ## Write docs/data-model.md anew from the migrated databases
-	@$(MVN) -q -pl services/standalone -am -Dspotless.check.skip -Ddocs.write=true -Dit.test=DataModelIT \
+docs: ## Write docs/data-model.md and frontend/openapi anew from the running services
+	@$(MVN) -q -pl services/standalone -am -Dspotless.check.skip -Ddocs.write=true -Dit.test=DataModelIT,PublishedApiIT \
 	  -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false verify
 
 .PHONY: crd

@@ -18,7 +18,7 @@ export function Component() {
         <AccountForm
           schema={addressSchema}
           initial={{ email: '' }}
-          sending={{ ...forgot, mutate: ({ email }) => forgot.mutate(email) }}
+          send={({ email }) => forgot.mutateAsync(email)}
           submit={t('sendMail')}
         >
           {({ register }, errorOf) => (

@@ -35,7 +35,7 @@ export function Component() {
       <AccountForm
         schema={passwordChoiceSchema}
         initial={{ new_password: '' }}
-        sending={{ ...reset, mutate: ({ new_password }) => reset.mutate({ token, new_password }) }}
+        send={({ new_password }) => reset.mutateAsync({ token, new_password })}
         submit={t('save')}
       >
         {({ register }, errorOf) => (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import { useSignUp } from '@/features/account/api/account';
-import { nextPage } from '@/features/account/api/next';
+import { useSignUp, type NewUser } from '@/features/account/api/account';
+import { nextPage, signInFor } from '@/features/account/api/next';
 import { newUserSchema } from '@/features/account/api/schemas';
 import { useSignIn } from '@/features/account/api/signIn';
 import { AccountForm } from '@/features/account/components/AccountForm';
@@ -17,24 +17,20 @@ export function Component() {
   const signUp = useSignUp();
   const signIn = useSignIn();
   const go = (page: string) => void navigate(page, { replace: true });
+  const enter = async (user: NewUser) => {
+    await signUp.mutateAsync(user);
+    // once the account is there this form would only be refused, so who can't be signed in by it is asked to sign in
+    await signIn.mutateAsync(user).then(
+      () => go(nextPage(address)),
+      () => go(signInFor(nextPage(address))),
+    );
+  };
   return (
     <AccountPageFrame title={t('signUp')}>
       <AccountForm
         schema={newUserSchema}
         initial={{ username: '', email: '', password: '' }}
-        sending={{
-          error: signUp.error,
-          isPending: signUp.isPending || signIn.isPending,
-          mutate: (user) =>
-            signUp.mutate(user, {
-              onSuccess: () =>
-                signIn.mutate(user, {
-                  onSuccess: () => go(nextPage(address)),
-                  // the account is there, so this form would be refused from now on
-                  onError: () => go(`/sign-in?${address}`),
-                }),
-            }),
-        }}
+        send={enter}
         submit={t('signUp')}
       >
         {({ register }, errorOf) => (

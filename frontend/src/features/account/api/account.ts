@@ -4,6 +4,7 @@ import type { AuthTypes } from '@/api/types';
 import { leave } from './signIn';
 
 export type User = AuthTypes['UserResponse'];
+export type NewUser = AuthTypes['UserRequest'];
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
@@ -13,7 +14,7 @@ export const meQuery = queryOptions({
 /** Opens an account; signing in is a step of its own, which may fail when this has not. */
 export function useSignUp() {
   return useMutation({
-    mutationFn: (user: AuthTypes['UserRequest']) => answerOf(api.POST('/api/v1/users/', { body: user })),
+    mutationFn: (user: NewUser) => answerOf(api.POST('/api/v1/users/', { body: user })),
   });
 }
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { newUserSchema } from './schemas';
 
 const ADA = { username: 'ada', email: 'ada@example.com', password: 'harbour-lantern-42' };
 
 function faultsOf(user: Partial<typeof ADA>): Record<string, string[] | undefined> {
-  return newUserSchema.safeParse({ ...ADA, ...user }).error?.flatten().fieldErrors ?? {};
+  const { error } = newUserSchema.safeParse({ ...ADA, ...user });
+  return error ? z.flattenError(error).fieldErrors : {};
 }
 
 describe('a new account', () => {

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { ZodType } from 'zod';
@@ -9,63 +9,60 @@ import { Notice } from '@/ui/Notice';
 import { useProblemText } from '@/ui/problemText';
 import { faultIn, isFault } from '../api/faults';
 
-/** The part of a mutation that a form needs. */
-interface Sending<T> {
-  mutate: (values: T) => void;
-  isPending: boolean;
-  error: Error | null;
-}
-
 /** A form about an account: what its schema or the API finds wrong stands at its field, all else above the button. */
 export function AccountForm<T extends FieldValues>({
   schema,
   initial,
-  sending,
+  send,
   submit,
   children,
 }: {
   schema: ZodType<T, T>;
   initial: DefaultValues<T>;
-  sending: Sending<T>;
+  send: (values: T) => Promise<unknown>;
   submit: string;
   children: (form: UseFormReturn<T>, errorOf: (name: Path<T>) => string | undefined) => ReactNode;
 }) {
   const { t } = useTranslation('account');
   const problem = useProblemText();
   const form = useForm<T>({ resolver: zodResolver(schema), defaultValues: initial });
-  const { getValues, setError } = form;
-  const { error } = sending;
-  const isOfFields = faultsIn(error).some(([name]) => name in initial);
+  const { isSubmitting } = form.formState;
+  const [refusal, setRefusal] = useState<unknown>();
 
-  useEffect(() => {
-    faultsIn(error)
-      .filter(([name]) => name in getValues())
-      .forEach(([name, texts], index) =>
-        setError(name as Path<T>, { message: texts.map(faultIn).join('\n') }, { shouldFocus: index === 0 }),
-      );
-  }, [error, getValues, setError]);
+  const refuse = (error: unknown) => {
+    const faults = faultsIn(error).filter(([name]) => name in initial);
+    faults.forEach(([name, texts], index) =>
+      form.setError(name as Path<T>, { message: texts.map(faultIn).join('\n') }, { shouldFocus: index === 0 }),
+    );
+    setRefusal(faults.length ? undefined : error);
+  };
+
+  const onSubmit = form.handleSubmit(async (values) => {
+    setRefusal(undefined);
+    await send(values).catch(refuse);
+  });
 
   const told = (message: string) => (isFault(message) ? t(`faults.${message}`) : message);
 
   return (
-    <form noValidate className="space-y-5" onSubmit={form.handleSubmit((values) => sending.mutate(values))}>
+    <form noValidate className="space-y-5" onSubmit={onSubmit}>
       {children(form, (name) =>
         form.getFieldState(name, form.formState).error?.message?.split('\n').map(told).join(' '),
       )}
-      {error && !isOfFields && (
-        <Notice kind="bad">{isOfCredentials(error) ? t('faults.wrongCredentials') : problem(error)}</Notice>
+      {refusal !== undefined && (
+        <Notice kind="bad">{isOfCredentials(refusal) ? t('faults.wrongCredentials') : problem(refusal)}</Notice>
       )}
-      <Button type="submit" className="w-full" busy={sending.isPending}>
+      <Button type="submit" className="w-full" busy={isSubmitting}>
         {submit}
       </Button>
     </form>
   );
 }
 
-function faultsIn(error: Error | null): [string, string[]][] {
+function faultsIn(error: unknown): [string, string[]][] {
   return error instanceof ApiError ? Object.entries(error.fields) : [];
 }
 
-function isOfCredentials(error: Error): boolean {
+function isOfCredentials(error: unknown): boolean {
   return error instanceof ApiError && error.code === 'no_active_account';
 }

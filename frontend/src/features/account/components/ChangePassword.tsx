@@ -19,10 +19,7 @@ export function ChangePassword({ email }: { email: string }) {
         key={times}
         schema={passwordChangeSchema}
         initial={{ current_password: '', new_password: '' }}
-        sending={{
-          ...change,
-          mutate: (passwords) => change.mutate(passwords, { onSuccess: () => setTimes(times + 1) }),
-        }}
+        send={(passwords) => change.mutateAsync(passwords).then(() => setTimes(times + 1))}
         submit={t('changePassword')}
       >
         {({ register }, errorOf) => (

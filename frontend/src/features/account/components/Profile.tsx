@@ -27,7 +27,7 @@ export function Profile({ user }: { user: User }) {
       <AccountForm
         schema={profileSchema}
         initial={{ username: user.username, email: user.email }}
-        sending={change}
+        send={change.mutateAsync}
         submit={t('save')}
       >
         {({ register }, errorOf) => (

@@ -13,7 +13,7 @@ export function SignInForm({ onDone }: { onDone?: () => void }) {
     <AccountForm
       schema={credentialsSchema}
       initial={{ email: '', password: '' }}
-      sending={{ ...signIn, mutate: (credentials) => signIn.mutate(credentials, { onSuccess: onDone }) }}
+      send={(credentials) => signIn.mutateAsync(credentials).then(onDone)}
       submit={t('signIn')}
     >
       {({ register }, errorOf) => (

@@ -42,7 +42,6 @@ class RunningShopIT {
             strings = {
                 "/",
                 "/index.html",
-                "/assets/shop.css",
                 "/api/v1/shop/",
                 "/.well-known/jwks.json",
                 "/api/v1/products/",

@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 class ClosedPages implements WebFilter {
 
     private static final List<String> OPEN =
-            List.of("/actuator/", "/assets/", "/admin/", "/api/schema/", "/api/v1/shop/", "/maintenance/");
+            List.of("/actuator/", "/assets/", "/admin/", "/api/schema/", "/api/v1/shop/", "/maintenance/", "/sign-in/");
 
     private final MaintenancePass pass;
     private final Closed closed;

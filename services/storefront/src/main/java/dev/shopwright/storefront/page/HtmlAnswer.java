@@ -2,6 +2,7 @@ package dev.shopwright.storefront.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -9,15 +10,15 @@ import org.springframework.http.MediaType;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** A page as the whole answer to a request that no handler takes. */
+/** A page as the whole answer to a request. */
 public record HtmlAnswer(HttpStatus status, String page) {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-    /** The API, also behind the prefixes of the original system. */
-    private static final Pattern API = Pattern.compile("(/[a-z]+_service)?/api(/.*)?");
+    /** Files, and the API, also behind the prefixes of the original system. */
+    private static final Pattern NO_PAGES = Pattern.compile("/assets/.*|(/[a-z]+_service)?/api(/.*)?");
 
-    /** Whether a person asks, with a browser, for something that is not the API. */
+    /** Whether a person asks, with a browser, for a page. */
     static boolean suits(ServerWebExchange exchange) {
         return suits(
                 exchange,
@@ -26,7 +27,7 @@ public record HtmlAnswer(HttpStatus status, String page) {
 
     /** Whether it would suit whoever sent this request to this path, perhaps of another service. */
     public static boolean suits(ServerWebExchange exchange, String path) {
-        return !API.matcher(path).matches() && asksForHtml(exchange);
+        return !NO_PAGES.matcher(path).matches() && asksForHtml(exchange);
     }
 
     /** Answers with it; a HEAD request gets the headers alone. */
@@ -34,6 +35,8 @@ public record HtmlAnswer(HttpStatus status, String page) {
         var response = exchange.getResponse();
         response.setStatusCode(status);
         response.getHeaders().setContentType(HTML);
+        // asked for anew each time: the files a page names have other names in the next version
+        response.getHeaders().setCacheControl(CacheControl.noCache());
         if (exchange.getRequest().getMethod() == HttpMethod.HEAD) {
             return response.setComplete();
         }

@@ -10,13 +10,16 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Tells the browser what a page may do: show our style sheet and pictures, and nothing else. */
+/**
+ * Tells the browser what a page may do: run, show and ask what comes from this shop, and nothing else. Pictures may also
+ * be ones that the browser holds itself, as when a seller chooses a product's.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class PageHeaders implements WebFilter {
 
-    static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
-            + "form-action 'none'; frame-ancestors 'none'";
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
+            + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {

@@ -1,69 +1,44 @@
 package dev.shopwright.storefront.page;
 
 import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
 import dev.shopwright.storefront.StorefrontProperties;
+import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The pages as HTML text; whatever comes from outside is escaped by the templates. */
+/** The pages that the frontend's build leaves for the server to send, with the shop's name filled in. */
 @Component
 public class Pages {
 
-    private static final List<ApiDocument> DOCUMENTS =
-            Stream.of("auth", "product", "cart", "review").map(ApiDocument::of).toList();
-
-    private final Mustache.Compiler compiler =
-            Mustache.compiler().withLoader(Pages::open).nullValue("");
-    private final Template front = compiler.loadTemplate("front");
-    private final Template notFound = compiler.loadTemplate("not-found");
-    private final Template maintenance = compiler.loadTemplate("maintenance");
-    private final String shop;
+    private final String app;
+    private final String maintenance;
 
     Pages(StorefrontProperties properties) {
-        shop = properties.name();
+        app = fill("index.html", properties.name());
+        maintenance = fill("maintenance.html", properties.name());
     }
 
-    /** The front page; without products it says so. */
-    String front(Optional<Catalogue.Newest> newest) {
-        var cards = newest.map(
-                        page -> page.results().stream().map(ProductCard::from).toList())
-                .orElse(null);
-        return front.execute(new FrontPage(shop, cards, cards == null, DOCUMENTS));
-    }
-
-    String notFound() {
-        return notFound.execute(new PlainPage(shop));
+    /** The web app, whatever the address; it draws the page that belongs there itself. */
+    String app() {
+        return app;
     }
 
     /** What a closed shop shows. */
     public String maintenance() {
-        return maintenance.execute(new PlainPage(shop));
+        return maintenance;
     }
 
-    private static Reader open(String name) throws java.io.IOException {
-        var page = new ClassPathResource("storefront/pages/" + name + ".html");
-        return new InputStreamReader(page.getInputStream(), StandardCharsets.UTF_8);
-    }
-
-    private record PlainPage(String shop) {}
-
-    private record FrontPage(
-            String shop, @Nullable List<ProductCard> products, boolean unavailable, List<ApiDocument> documents) {}
-
-    private record ApiDocument(String name, String prefix) {
-
-        static ApiDocument of(String service) {
-            return new ApiDocument(
-                    Character.toUpperCase(service.charAt(0)) + service.substring(1),
-                    "/" + service + "_service/api/schema/");
+    private static String fill(String page, String shop) {
+        var file = new ClassPathResource("storefront/app/" + page);
+        try (var text = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            return Mustache.compiler().compile(text).execute(new Shop(shop));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
+
+    private record Shop(String shop) {}
 }

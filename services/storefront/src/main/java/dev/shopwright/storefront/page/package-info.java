@@ -1,4 +1,4 @@
-/** What a person sees: the front page, the page for unknown addresses and the one for maintenance. */
+/** What a person sees: the web app, and the page for maintenance. */
 @NullMarked
 package dev.shopwright.storefront.page;
 

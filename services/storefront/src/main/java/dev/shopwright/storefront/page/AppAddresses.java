@@ -8,21 +8,24 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 
-/** An address that leads nowhere gets a page in a browser; programs get the API's JSON from the next handler. */
+/**
+ * An address that nothing here answers is one of the web app's when a browser asks for a page; the app knows which of
+ * them lead nowhere. Programs get the API's JSON from the next handler.
+ */
 @Component
 @Order(-3)
-class UnknownPage implements WebExceptionHandler {
+class AppAddresses implements WebExceptionHandler {
 
     private final Pages pages;
 
-    UnknownPage(Pages pages) {
+    AppAddresses(Pages pages) {
         this.pages = pages;
     }
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
         return isNotFound(error) && HtmlAnswer.suits(exchange)
-                ? new HtmlAnswer(HttpStatus.NOT_FOUND, pages.notFound()).write(exchange)
+                ? new HtmlAnswer(HttpStatus.OK, pages.app()).write(exchange)
                 : Mono.error(error);
     }
 
