@@ -65,7 +65,8 @@ record Books(RunningShop shop) {
     void assertGoodsOfPaidOrdersOnly(Set<String> soldBefore) {
         var sold = difference(sold(), soldBefore);
         assertThat(sold).isNotEmpty();
-        assertThat(difference(Set.copyOf(rows("product", COMMITTED)), soldBefore)).isEqualTo(sold);
+        assertThat(difference(Set.copyOf(rows("product", COMMITTED)), soldBefore))
+                .isEqualTo(sold);
     }
 
     private static Set<String> difference(Set<String> all, Set<String> without) {
