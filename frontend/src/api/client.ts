@@ -47,7 +47,7 @@ api.use(signing);
 /** What the API answered; rejects with an {@link ApiError} if it refused or could not be reached. */
 export async function answerOf<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
   const { data, error, response } = await call.catch((cause: unknown) => {
-    throw ApiError.unreachable(cause);
+    throw cause instanceof ApiError ? cause : ApiError.unreachable(cause);
   });
   if (!response.ok) {
     throw ApiError.from(response, error);

@@ -1,3 +1,4 @@
+import { kept } from './kept';
 import type { OrderTypes } from './types';
 
 const KEY = 'shopwright.guest-orders';
@@ -14,5 +15,5 @@ export function keepGuestToken({ id, guest_token }: Pick<OrderTypes['Order'], 'i
 }
 
 function tokens(): Record<string, string> {
-  return JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, string>;
+  return (kept(localStorage, KEY) ?? {}) as Record<string, string>;
 }

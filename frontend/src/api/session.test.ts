@@ -180,3 +180,55 @@ describe('a session that ended', () => {
     expect(await tab.renewed(pair(1).access)).toBe(pair(2).access);
   });
 });
+
+describe('a renewal', () => {
+  /** A tab whose renewal is under way, and what lets auth answer it. */
+  async function renewing() {
+    const tab = await newTab();
+    const first = pair(1);
+    tab.openSession(first);
+    let reply: (response: Response) => void = () => undefined;
+    fetch.mockReturnValueOnce(new Promise((resolve) => (reply = resolve)));
+    const renewal = tab.renewed(first.access);
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalled());
+    return { tab, renewal, reply };
+  }
+
+  it('should not sign in again who has signed out meanwhile', async () => {
+    const { tab, renewal, reply } = await renewing();
+    tab.closeSession();
+    reply(Response.json(pair(2)));
+    await renewal;
+    expect(tab.currentSession().state).toBe('guest');
+  });
+
+  it('should not end a session that was opened meanwhile', async () => {
+    const { tab, renewal, reply } = await renewing();
+    tab.openSession(pair(9));
+    reply(Response.json({}, { status: 401 }));
+    await renewal;
+    expect(tab.currentSession().state).toBe('signed-in');
+  });
+
+  it('should fail while auth is away, and make nobody a guest', async () => {
+    (await newTab()).openSession(pair(1));
+    const tab = await newTab();
+    answer(503);
+    await expect(tab.accessToken()).rejects.toThrow();
+    expect(tab.currentSession().state).toBe('signed-in');
+  });
+
+  it('should cost no other tab its token', async () => {
+    const tab = await newTab();
+    const mine = pair(1);
+    tab.openSession(mine);
+    localStorage.setItem(KEY, JSON.stringify({ ...ada, refresh: 'refresh-2' }));
+    window.dispatchEvent(new StorageEvent('storage', { key: KEY }));
+    expect(await tab.accessToken()).toBe(mine.access);
+  });
+});
+
+it('should begin as nobody’s where what was kept is broken', async () => {
+  localStorage.setItem(KEY, '{');
+  expect((await newTab()).currentSession().state).toBe('guest');
+});

@@ -1,5 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import { alone } from './alone';
+import { ApiError } from './error';
 import type { components } from './generated/auth';
+import { kept } from './kept';
 
 type TokenPair = components['schemas']['TokenPair'];
 export type Role = 'customer' | 'seller' | 'support' | 'staff' | 'admin';
@@ -28,8 +31,11 @@ const listeners = new Set<() => void>();
 
 window.addEventListener('storage', ({ key }) => {
   if (key === KEY || key === null) {
-    access = undefined;
-    become(sessionOf(stored()));
+    const now = sessionOf(stored());
+    if (now.state === 'guest' || session.state === 'guest' || now.userId !== session.userId) {
+      access = undefined;
+    }
+    become(now);
   }
 });
 
@@ -76,9 +82,12 @@ export async function accessToken(): Promise<string | undefined> {
   return stored() ? renewed(access?.token) : undefined;
 }
 
-/** A token in place of one that ended or was refused; undefined when the user has to sign in again. */
+/**
+ * A token in place of one that ended or was refused; undefined when the user has to sign in again. Rejects when that
+ * can't be found out: nobody is to become a guest for that.
+ */
 export async function renewed(refused: string | undefined): Promise<string | undefined> {
-  return navigator.locks.request(KEY, async () => {
+  return alone(KEY, async () => {
     if (access && access.token !== refused) {
       return access.token; // who held the lock before has done it
     }
@@ -96,10 +105,16 @@ async function exchange(refresh: string): Promise<void> {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ refresh }),
   });
+  const body: unknown = await response.json();
+  if (stored()?.refresh !== refresh) {
+    return; // signed out meanwhile, or in anew
+  }
   if (response.ok) {
-    openSession((await response.json()) as TokenPair);
+    openSession(body as TokenPair);
   } else if (response.status === 401) {
     expire();
+  } else {
+    throw ApiError.from(response, body);
   }
 }
 
@@ -117,8 +132,7 @@ function become(next: Session): void {
 }
 
 function stored(): Stored | undefined {
-  const text = localStorage.getItem(KEY);
-  return text ? (JSON.parse(text) as Stored) : undefined;
+  return kept(localStorage, KEY) as Stored | undefined;
 }
 
 function sessionOf(user: Stored | undefined): Session {

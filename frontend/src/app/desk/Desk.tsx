@@ -11,9 +11,9 @@ export function Component() {
   const { t } = useTranslation('desk');
   const shop = useShop();
   const session = useSession();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   if (session.state === 'guest') {
-    return <Navigate to={`/sign-in?${new URLSearchParams({ next: pathname })}`} replace />;
+    return <Navigate to={`/sign-in?${new URLSearchParams({ next: pathname + search })}`} replace />;
   }
   const sections = sectionsFor(session.roles);
   const first = sections[0];

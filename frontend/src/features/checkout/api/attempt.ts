@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ApiError } from '@/api/error';
+import { newRequestKey } from '@/api/requestKey';
 import type { OrderTypes } from '@/api/types';
 import type { Details } from './draft';
 
@@ -85,7 +86,7 @@ export function isFor(attempt: Attempt, subject: Subject, now: number): boolean 
 /** A new attempt, which knows what the same things cost by the one before. */
 export function newAttempt(subject: Subject, quote: Quote, known: Attempt | undefined): Attempt {
   const before = known && sameSubject(known.subject, subject) ? known.quote : undefined;
-  return { subject, quote, key: crypto.randomUUID(), before };
+  return { subject, quote, key: newRequestKey(), before };
 }
 
 /** The attempt after its request was refused. */
@@ -94,7 +95,7 @@ export function refused(attempt: Attempt, next: Next): Attempt {
     case 'ask-again':
       return attempt;
     case 'pay-otherwise':
-      return { ...attempt, sent: undefined, key: crypto.randomUUID() };
+      return { ...attempt, sent: undefined, key: newRequestKey() };
     case 'quote-again':
     case 'look-up':
       return { ...attempt, sent: undefined, isOver: true };

@@ -1,3 +1,5 @@
+import { alone } from '@/api/alone';
+import { kept } from '@/api/kept';
 import { isFor, newAttempt, refused, type Attempt, type Next, type Quote, type Sent, type Subject } from './attempt';
 
 const STORED = 'shopwright.attempt';
@@ -7,7 +9,7 @@ const STORED = 'shopwright.attempt';
  * quote and key, so that together they order once.
  */
 export function attemptFor(subject: Subject, quote: () => Promise<Quote>): Promise<Attempt> {
-  return alone(async () => {
+  return alone(STORED, async () => {
     const known = stored();
     return known && isFor(known, subject, Date.now()) ? known : keep(newAttempt(subject, await quote(), known));
   });
@@ -18,7 +20,7 @@ export function attemptFor(subject: Subject, quote: () => Promise<Quote>): Promi
  * Fails when the attempt has made room for another.
  */
 export function begin({ quote }: Attempt, sent: Sent): Promise<Attempt> {
-  return alone(() => {
+  return alone(STORED, () => {
     const known = stored();
     if (known?.quote.quote_id !== quote.quote_id || known.isOver) {
       throw new Error('this attempt is over');
@@ -29,7 +31,7 @@ export function begin({ quote }: Attempt, sent: Sent): Promise<Attempt> {
 
 /** Notes what became of an attempt; nothing, when another tab has gone on from it. */
 export function settle(attempt: Attempt, outcome: Next | { order: string }): Promise<void> {
-  return alone(() => {
+  return alone(STORED, () => {
     if (stored()?.key === attempt.key) {
       keep(typeof outcome === 'string' ? refused(attempt, outcome) : { ...attempt, sent: undefined, ...outcome });
     }
@@ -46,16 +48,11 @@ export function forgetAttempt(): void {
   localStorage.removeItem(STORED);
 }
 
-async function alone<T>(run: () => T | Promise<T>): Promise<T> {
-  return await navigator.locks.request(STORED, run);
-}
-
 function keep(attempt: Attempt): Attempt {
   localStorage.setItem(STORED, JSON.stringify(attempt));
   return attempt;
 }
 
 function stored(): Attempt | undefined {
-  const text = localStorage.getItem(STORED);
-  return text ? (JSON.parse(text) as Attempt) : undefined;
+  return kept(localStorage, STORED) as Attempt | undefined;
 }

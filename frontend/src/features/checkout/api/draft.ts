@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kept } from '@/api/kept';
 
 const text = (most: number) => z.string().trim().min(1, 'missing').max(most, 'tooLong');
 const optional = (most: number) => z.string().trim().max(most, 'tooLong');
@@ -45,7 +46,7 @@ const KEY = 'shopwright.checkout';
 
 /** What was typed in this tab, which a reload or a new sign-in must not lose. */
 export function draft(): Details {
-  return { ...NO_DETAILS, ...(JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Partial<Details>) };
+  return { ...NO_DETAILS, ...(kept(sessionStorage, KEY) as Partial<Details> | undefined) };
 }
 
 export function keepDraft(details: Partial<Details>): void {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { newRequestKey } from '@/api/requestKey';
 import { Button } from '@/ui/Button';
 import { Confirm } from '@/ui/Confirm';
 import { TextField } from '@/ui/Field';
@@ -39,7 +40,7 @@ export function OrderHandling({ order }: { order: Order }) {
           key={move}
           look={move === 'cancel' || move === 'refund' ? 'danger' : 'primary'}
           onClick={() => {
-            setRefundKey(crypto.randomUUID());
+            setRefundKey(newRequestKey());
             show(move);
           }}
         >
