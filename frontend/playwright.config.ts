@@ -11,8 +11,9 @@ export default defineConfig({
   outputDir: 'target/journeys',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // bounds for a slow machine, not figures
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     baseURL: shop,
