@@ -2,12 +2,12 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useFormat } from '@/i18n/format';
+import { AddressSearch } from '@/ui/AddressSearch';
 import { LoadMore } from '@/ui/LoadMore';
 import { Money } from '@/ui/Money';
 import { Part } from '@/ui/Part';
 import { Skeleton } from '@/ui/Skeleton';
 import { Table } from '@/ui/Table';
-import { textIn } from '@/ui/form';
 import { inventoryQuery } from '../api/inventory';
 import { ProductActions } from './ProductActions';
 
@@ -15,21 +15,11 @@ import { ProductActions } from './ProductActions';
 export function Inventory({ canMoveStock }: { canMoveStock: boolean }) {
   const { t } = useTranslation('inventory');
   const { number } = useFormat();
-  const [address, setAddress] = useSearchParams();
-  const q = address.get('q') ?? '';
+  const q = useSearchParams()[0].get('q') ?? '';
   const list = useInfiniteQuery({ ...inventoryQuery(q), placeholderData: keepPreviousData });
   return (
     <>
-      <form role="search" action={(form) => setAddress({ q: textIn(form, 'q') })}>
-        <input
-          type="search"
-          name="q"
-          defaultValue={q}
-          aria-label={t('search')}
-          placeholder={t('search')}
-          className="min-h-11 w-full max-w-md rounded-lg border border-field bg-card px-3"
-        />
-      </form>
+      <AddressSearch label={t('search')} />
       <Part of={list} skeleton={<Skeleton className="h-96" />}>
         {({ pages }) => (
           <Table caption={t('products')} head={[t('name'), t('price'), t('stock'), t('rating'), t('actions')]}>

@@ -2,11 +2,11 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useFormat } from '@/i18n/format';
+import { AddressSearch } from '@/ui/AddressSearch';
 import { LoadMore } from '@/ui/LoadMore';
 import { Part } from '@/ui/Part';
 import { Skeleton } from '@/ui/Skeleton';
 import { Table } from '@/ui/Table';
-import { textIn } from '@/ui/form';
 import { usersQuery } from '../api/users';
 import { UserActions } from './UserActions';
 
@@ -14,21 +14,11 @@ import { UserActions } from './UserActions';
 export function UserTable() {
   const { t } = useTranslation('users');
   const { day } = useFormat();
-  const [address, setAddress] = useSearchParams();
-  const q = address.get('q') ?? '';
+  const q = useSearchParams()[0].get('q') ?? '';
   const list = useInfiniteQuery({ ...usersQuery(q), placeholderData: keepPreviousData });
   return (
     <>
-      <form role="search" action={(form) => setAddress({ q: textIn(form, 'q') })}>
-        <input
-          type="search"
-          name="q"
-          defaultValue={q}
-          aria-label={t('search')}
-          placeholder={t('search')}
-          className="min-h-11 w-full max-w-md rounded-lg border border-field bg-card px-3"
-        />
-      </form>
+      <AddressSearch label={t('search')} />
       <Part of={list} skeleton={<Skeleton className="h-96" />}>
         {({ pages }) => (
           <Table caption={t('users')} head={[t('name'), t('email'), t('roles'), t('since'), t('actions')]}>
