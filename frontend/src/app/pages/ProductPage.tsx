@@ -9,6 +9,7 @@ import { Reviews } from '@/features/reviews/components/Reviews';
 import { Part } from '@/ui/Part';
 import { NotFoundPage } from '../NotFoundPage';
 
+/** One product, what buyers say of it and what is like it; each part comes on its own. */
 export function Component() {
   const id = Number(useParams().id);
   return Number.isSafeInteger(id) && id > 0 ? <Product key={id} id={id} /> : <NotFoundPage />;

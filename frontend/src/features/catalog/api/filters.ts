@@ -1,13 +1,23 @@
+/** The orders that a list is offered in, under the API's own names. */
+export const ORDERINGS = ['-created_at', 'price', '-price', '-rank', '-popularity', '-sales_count', 'name'] as const;
+
+/** The order of a list that nobody has sorted: the API's own for lists without search words. */
+export const NEWEST_FIRST = ORDERINGS[0];
+
+const IDS = /^\d{1,9}(,\d{1,9}){0,99}$/;
+const AMOUNT = /^\d{1,8}(\.\d{1,2})?$/;
+
 /** What a list can be narrowed and sorted by, under the API's own names, and what a value in the URL has to look like. */
 const PATTERNS = {
-  q: /\S/,
-  category: /^\d{1,9}(,\d{1,9})*$/,
-  subcategory: /^\d{1,9}(,\d{1,9})*$/,
-  price__gte: /^\d{1,8}(\.\d{1,2})?$/,
-  price__lte: /^\d{1,8}(\.\d{1,2})?$/,
+  q: /^[^\0]{1,255}$/,
+  category: IDS,
+  subcategory: IDS,
+  price__gte: AMOUNT,
+  price__lte: AMOUNT,
+  price__lt: AMOUNT,
   rating__gte: /^[1-5]$/,
   in_stock: /^true$/,
-  ordering: /^-?(price|name|created_at|popularity|sales_count|rank)$/,
+  ordering: new RegExp(`^(${ORDERINGS.join('|')})$`),
 } as const;
 
 type Filter = keyof typeof PATTERNS;
@@ -15,19 +25,20 @@ export type Filters = Partial<Record<Filter, string>>;
 
 const NAMES = Object.keys(PATTERNS) as Filter[];
 
+/** What takes all narrowing away and leaves the words and the order. */
+export const UNNARROWED: Filters = Object.fromEntries(
+  NAMES.filter((name) => name !== 'q' && name !== 'ordering').map((name) => [name, '']),
+);
+
 /** The filters in an address; whatever makes no sense there is left out. */
 export function filtersOf(address: URLSearchParams): Filters {
-  const valid = NAMES.flatMap((name) => {
-    const value = address.get(name)?.trim() ?? '';
-    return PATTERNS[name].test(value) ? [[name, value] as const] : [];
-  });
-  return Object.fromEntries(valid);
+  return sensible((name) => address.get(name));
 }
 
-/** The address after filters are set, or taken away by an empty value. */
+/** The address after filters are set, or taken away by a value that is empty or makes no sense. */
 export function withFilters(address: URLSearchParams, changes: Filters): URLSearchParams {
-  const filters = Object.entries({ ...filtersOf(address), ...changes });
-  return new URLSearchParams(filters.map(([name, value]) => [name, value.trim()]).filter(([, value]) => value));
+  const wanted: Filters = { ...filtersOf(address), ...changes };
+  return new URLSearchParams(sensible((name) => wanted[name]));
 }
 
 /** Ids in a filter such as `3,14`. */
@@ -39,4 +50,12 @@ export function idsIn(filter: string | undefined): number[] {
 export function toggled(filter: string | undefined, id: number): string {
   const ids = idsIn(filter);
   return (ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]).join(',');
+}
+
+function sensible(valueOf: (name: Filter) => string | null | undefined): Filters {
+  return Object.fromEntries(
+    NAMES.map((name) => [name, valueOf(name)?.trim() ?? ''] as const).filter(([name, value]) =>
+      PATTERNS[name].test(value),
+    ),
+  );
 }

@@ -6,6 +6,7 @@ import type { Filters } from './filters';
 
 export type Product = ProductTypes['ProductResponse'];
 export type Facets = ProductTypes['Facets'];
+export type SectionCount = ProductTypes['SectionCount'];
 
 const PAGE = 24;
 const ROW = 4;
@@ -53,17 +54,21 @@ export const categoriesQuery = queryOptions({
   queryFn: ({ signal }) => answerOf(api.GET('/api/v1/categories/', { params: { query: { limit: 100 } }, signal })),
 });
 
+/** The API suggests nothing for fewer characters. */
+export const ENOUGH_TO_SUGGEST = 2;
+
 export const suggestionsQuery = (q: string) =>
   queryOptions({
     queryKey: ['products', 'suggestions', q],
     queryFn: ({ signal }) => answerOf(api.GET('/api/v1/products/suggest/', { params: { query: { q } }, signal })),
   });
 
-function asked({ price__gte, price__lte, rating__gte, in_stock, ...words }: Filters) {
+function asked({ price__gte, price__lte, price__lt, rating__gte, in_stock, ...words }: Filters) {
   return {
     ...words,
     ...(price__gte && { price__gte: Number(price__gte) }),
     ...(price__lte && { price__lte: Number(price__lte) }),
+    ...(price__lt && { price__lt: Number(price__lt) }),
     ...(rating__gte && { rating__gte: Number(rating__gte) }),
     ...(in_stock && { in_stock: true }),
   };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+/** What can be chosen of one kind; nothing where there is no choice. */
 export function FilterSection({
   title,
   isEmpty = false,

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useFormat } from '@/i18n/format';
 import { Stars } from '@/ui/Stars';
-import { idsIn, toggled, type Filters } from '../api/filters';
+import type { Filters } from '../api/filters';
 import type { Facets } from '../api/products';
 import { FilterOption, FilterSection } from './FilterOption';
+import { PriceBands } from './PriceBands';
 import { PriceRange } from './PriceRange';
+import { SectionFilter } from './SectionFilter';
 
 /** What a list can be narrowed by, with how many products each choice would leave. */
 export function FilterPanel({
@@ -19,37 +20,26 @@ export function FilterPanel({
 }) {
   const { t } = useTranslation('catalog');
   const { number } = useFormat();
-  const sections = ['category', 'subcategory'] as const;
+  const ratings = facets?.rating.filter(({ rating }) => rating > 0 && rating < 5) ?? [];
+  const ends = [filters.price__gte, filters.price__lte, filters.price__lt].join();
   return (
     <div className="space-y-6">
-      {sections.map((name) => (
-        <FilterSection key={name} title={t(name)} isEmpty={!facets?.[name].length}>
-          {facets?.[name].map((section) => (
-            <FilterOption
-              key={section.id}
-              label={section.name}
-              count={number(section.count)}
-              isChosen={idsIn(filters[name]).includes(section.id)}
-              choose={() => change({ [name]: toggled(filters[name], section.id) })}
-            />
-          ))}
-        </FilterSection>
-      ))}
+      <SectionFilter name="category" sections={facets?.category ?? []} filters={filters} change={change} />
+      <SectionFilter name="subcategory" sections={facets?.subcategory ?? []} filters={filters} change={change} />
       <FilterSection title={t('price')}>
-        <PriceRange key={`${filters.price__gte}-${filters.price__lte}`} filters={filters} change={change} />
+        <PriceBands filters={filters} bands={facets?.price ?? []} change={change} />
+        <PriceRange key={ends} filters={filters} change={change} />
       </FilterSection>
-      <FilterSection title={t('rating')}>
-        {facets?.rating
-          .filter(({ rating }) => rating > 0 && rating < 5)
-          .map(({ rating, count }) => (
-            <FilterOption
-              key={rating}
-              label={<Stars rating={rating} />}
-              count={number(count)}
-              isChosen={filters.rating__gte === String(rating)}
-              choose={() => change({ rating__gte: filters.rating__gte === String(rating) ? '' : String(rating) })}
-            />
-          ))}
+      <FilterSection title={t('rating')} isEmpty={!ratings.length}>
+        {ratings.map(({ rating, count }) => (
+          <FilterOption
+            key={rating}
+            label={<Stars rating={rating} />}
+            count={number(count)}
+            isChosen={filters.rating__gte === String(rating)}
+            choose={() => change({ rating__gte: filters.rating__gte === String(rating) ? '' : String(rating) })}
+          />
+        ))}
       </FilterSection>
       <FilterOption
         label={t('inStock')}
@@ -57,9 +47,6 @@ export function FilterPanel({
         isChosen={filters.in_stock === 'true'}
         choose={() => change({ in_stock: filters.in_stock ? '' : 'true' })}
       />
-      <Link to="/products" className="inline-flex min-h-11 items-center text-brand hover:underline">
-        {t('clear')}
-      </Link>
     </div>
   );
 }

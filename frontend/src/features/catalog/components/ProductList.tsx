@@ -5,9 +5,11 @@ import { LoadMore } from '@/ui/LoadMore';
 import { Part } from '@/ui/Part';
 import { filtersOf, withFilters, type Filters } from '../api/filters';
 import { productsQuery } from '../api/products';
+import { ActiveFilters } from './ActiveFilters';
 import { FilterPanel } from './FilterPanel';
+import { NothingFound } from './NothingFound';
 import { Ordering } from './Ordering';
-import { ProductGrid, ProductGridSkeleton } from './ProductCard';
+import { ProductGrid, ProductGridSkeleton } from './ProductGrid';
 
 /** The products that the filters in the address leave. */
 export function ProductList() {
@@ -16,27 +18,33 @@ export function ProductList() {
   const filters = filtersOf(address);
   const list = useInfiniteQuery({ ...productsQuery(filters), placeholderData: keepPreviousData });
   const change = (changes: Filters) => setAddress(withFilters(address, changes), { preventScrollReset: true });
-  const facets = list.data?.pages[0]?.facets;
+  const first = list.data?.pages[0];
+  const panel = <FilterPanel filters={filters} facets={first?.facets} change={change} />;
   return (
     <div className="gap-8 lg:grid lg:grid-cols-[16rem_1fr]">
       <aside className="hidden lg:block" aria-label={t('filters')}>
-        <FilterPanel filters={filters} facets={facets} change={change} />
+        {panel}
       </aside>
       <details className="mb-4 rounded-lg border border-line p-4 lg:hidden">
         <summary className="min-h-11 cursor-pointer content-center font-medium">{t('filters')}</summary>
-        <FilterPanel filters={filters} facets={facets} change={change} />
+        {panel}
       </details>
-      <div className="space-y-6">
+      <div className="min-w-0 space-y-6" aria-busy={list.isPlaceholderData || undefined}>
         <div className="flex min-h-11 flex-wrap items-center justify-between gap-4">
           <p role="status" className="text-muted">
-            {list.data?.pages[0] && t('found', { count: list.data.pages[0].count })}
+            {first && !list.isPlaceholderData && t('found', { count: first.count })}
           </p>
           <Ordering filters={filters} change={change} />
         </div>
+        <ActiveFilters filters={filters} facets={first?.facets} change={change} />
         <Part of={list} skeleton={<ProductGridSkeleton count={12} />}>
           {({ pages }) => {
             const products = pages.flatMap((page) => page.results);
-            return products.length ? <ProductGrid products={products} eager={4} /> : <p>{t('nothing')}</p>;
+            return products.length ? (
+              <ProductGrid products={products} heading="h2" first />
+            ) : (
+              <NothingFound q={filters.q} />
+            );
           }}
         </Part>
         <LoadMore list={list} />

@@ -1,17 +1,20 @@
 import type { Product } from '../api/products';
 
 /** The sizes the API makes pictures in, in pixels of the longer side. */
-const SIZES = [160, 320, 640];
+const SIZES = [160, 320, 640, 1200];
 
-/** A product's picture in a place that is there before it; `eager` where it is among the first things seen. */
+/** How soon a picture is wanted: before all else, with the page, or when it is scrolled to. */
+export type Urgency = 'high' | 'normal' | 'low';
+
+/** A product's picture in a place that is there before it. */
 export function ProductPicture({
   product,
   sizes,
-  eager = false,
+  urgency,
 }: {
   product: Pick<Product, 'image' | 'name'>;
   sizes: string;
-  eager?: boolean;
+  urgency: Urgency;
 }) {
   if (!product.image) {
     return <div className="aspect-square w-full rounded-lg bg-sunken" />;
@@ -19,14 +22,14 @@ export function ProductPicture({
   const url = new URL(product.image);
   return (
     <img
-      src={sized(url, 320)}
-      srcSet={SIZES.map((size) => `${sized(url, size)} ${size}w`).join(', ')}
       sizes={sizes}
+      srcSet={SIZES.map((size) => `${sized(url, size)} ${size}w`).join(', ')}
+      src={sized(url, 320)}
       width={640}
       height={640}
       alt={product.name}
-      loading={eager ? 'eager' : 'lazy'}
-      fetchPriority={eager ? 'high' : 'auto'}
+      loading={urgency === 'low' ? 'lazy' : 'eager'}
+      fetchPriority={urgency === 'high' ? 'high' : 'auto'}
       className="aspect-square w-full rounded-lg bg-sunken object-cover"
     />
   );

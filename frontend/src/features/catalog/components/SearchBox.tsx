@@ -3,20 +3,24 @@ import { useDeferredValue } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { suggestionsQuery } from '../api/products';
+import { ENOUGH_TO_SUGGEST, suggestionsQuery } from '../api/products';
 
-const ENOUGH_TO_SUGGEST = 2;
-
-/** The search field with suggestions below it. Enter searches for the words; a suggestion leads to its product. */
+/**
+ * The search field with suggestions below it. Enter searches for the words; a suggestion leads to its product. While
+ * suggestions show, the widget keeps Enter from the form around it, so the words are searched for from here.
+ */
 export default function SearchBox({
   words,
   setWords,
   find,
+  hasFocus,
   className,
 }: {
   words: string;
   setWords: (words: string) => void;
   find: (q: string) => void;
+  /** Whether the field that this one takes the place of has the focus. */
+  hasFocus: boolean;
   className: string;
 }) {
   const { t } = useTranslation('catalog');
@@ -40,12 +44,15 @@ export default function SearchBox({
     >
       <Input
         type="search"
+        maxLength={255}
         name="q"
-        autoFocus
+        autoFocus={hasFocus}
         placeholder={t('search')}
         className={className}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.currentTarget.getAttribute('aria-activedescendant')) {
+          const field = event.currentTarget;
+          const isOpen = field.getAttribute('aria-expanded') === 'true';
+          if (event.key === 'Enter' && isOpen && !field.getAttribute('aria-activedescendant')) {
             find(words);
           }
         }}

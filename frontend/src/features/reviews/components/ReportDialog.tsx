@@ -11,16 +11,13 @@ import { useReport, type Review } from '../api/reviews';
 export default function ReportDialog({ review, onClose }: { review: Review; onClose: () => void }) {
   const { t } = useTranslation('reviews');
   const problem = useProblemText();
-  const report = useReport(review.product_id);
+  const report = useReport(review.id);
   return (
     <Dialog title={t('report')} isOpen onClose={onClose}>
       {report.isSuccess ? (
         <Notice kind="good">{t('reported')}</Notice>
       ) : (
-        <form
-          className="space-y-4"
-          action={(form) => report.mutate({ review_id: review.id, reason: textIn(form, 'reason') })}
-        >
+        <form className="space-y-4" action={(form) => report.mutate(textIn(form, 'reason'))}>
           <TextArea name="reason" label={t('reason')} maxLength={500} />
           {report.error && <Notice kind="bad">{problem(report.error)}</Notice>}
           <Button type="submit" busy={report.isPending}>

@@ -3,16 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '@/api/session';
 import { useFormat } from '@/i18n/format';
 import { Button } from '@/ui/Button';
+import { Notice } from '@/ui/Notice';
 import { Stars } from '@/ui/Stars';
-import { useFoundHelpful, type Review } from '../api/reviews';
+import { useProblemText } from '@/ui/problemText';
+import { useVote, type Review } from '../api/reviews';
 
 const ReportDialog = lazy(() => import('./ReportDialog'));
 
+/** A review, which those who did not write it can find helpful or report. */
 export function ReviewItem({ review }: { review: Review }) {
   const { t } = useTranslation('reviews');
   const { day } = useFormat();
+  const problem = useProblemText();
   const session = useSession();
-  const helpful = useFoundHelpful(review.product_id);
+  const vote = useVote(review);
+  const isHelpful = vote.data?.helpful ?? false;
   const [isReporting, report] = useState(false);
   const canJudge = session.state === 'signed-in' && session.userId !== review.user_id;
   return (
@@ -32,7 +37,12 @@ export function ReviewItem({ review }: { review: Review }) {
         )}
         {canJudge && (
           <>
-            <Button look="plain" busy={helpful.isPending} onClick={() => helpful.mutate(review.id)}>
+            <Button
+              look={isHelpful ? 'secondary' : 'plain'}
+              aria-pressed={isHelpful}
+              busy={vote.isPending}
+              onClick={() => vote.mutate(!isHelpful)}
+            >
               {t('helpful')}
             </Button>
             <Button look="plain" onClick={() => report(true)}>
@@ -41,6 +51,7 @@ export function ReviewItem({ review }: { review: Review }) {
           </>
         )}
       </div>
+      {vote.error && <Notice kind="bad">{problem(vote.error)}</Notice>}
       {isReporting && (
         <Suspense>
           <ReportDialog review={review} onClose={() => report(false)} />

@@ -1,14 +1,9 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useSession } from '@/api/session';
-import { LoadMore } from '@/ui/LoadMore';
-import { Part } from '@/ui/Part';
 import { Skeleton } from '@/ui/Skeleton';
-import { reviewsQuery, type Choice } from '../api/reviews';
-import { ReviewChoice } from './ReviewChoice';
-import { ReviewItem } from './ReviewItem';
+import { ReviewList } from './ReviewList';
 import { Summary } from './Summary';
 
 const OwnReview = lazy(() => import('./OwnReview'));
@@ -18,8 +13,6 @@ export function Reviews({ productId }: { productId: number }) {
   const { t } = useTranslation('reviews');
   const isGuest = useSession().state === 'guest';
   const { pathname } = useLocation();
-  const [choice, choose] = useState<Choice>({});
-  const list = useInfiniteQuery(reviewsQuery(productId, choice));
   return (
     <section id="reviews" className="space-y-6">
       <h2 className="text-2xl font-semibold">{t('title')}</h2>
@@ -27,33 +20,19 @@ export function Reviews({ productId }: { productId: number }) {
         <div className="space-y-6">
           <Summary productId={productId} />
           {isGuest ? (
-            <Link to={`/sign-in?${new URLSearchParams({ next: pathname })}`} className="text-brand underline">
+            <Link
+              to={`/sign-in?${new URLSearchParams({ next: pathname })}`}
+              className="inline-flex min-h-11 items-center text-brand underline"
+            >
               {t('signInToWrite')}
             </Link>
           ) : (
-            <Suspense fallback={<Skeleton className="h-11" />}>
+            <Suspense fallback={<Skeleton className="h-80" />}>
               <OwnReview productId={productId} />
             </Suspense>
           )}
         </div>
-        <div className="space-y-4">
-          <ReviewChoice choice={choice} choose={choose} />
-          <Part of={list} skeleton={<Skeleton className="h-80" />}>
-            {({ pages }) => {
-              const reviews = pages.flatMap((page) => page.results);
-              return reviews.length ? (
-                <ul className="divide-y divide-line">
-                  {reviews.map((review) => (
-                    <ReviewItem key={review.id} review={review} />
-                  ))}
-                </ul>
-              ) : (
-                <p className="text-muted">{t('none')}</p>
-              );
-            }}
-          </Part>
-          <LoadMore list={list} />
-        </div>
+        <ReviewList productId={productId} />
       </div>
     </section>
   );
