@@ -67,17 +67,6 @@ class CatalogTest {
     }
 
     @Test
-    void shouldTryALostConnectionOnceMore() {
-        var catalog = before(answering(200, PRODUCTS).doOnConnection(connection -> {
-            if (connections.incrementAndGet() == 1) {
-                connection.dispose();
-            }
-        }));
-
-        assertThat(catalog.require(List.of(7L)).block().find(7)).isPresent();
-    }
-
-    @Test
     void shouldAskOnceForAllWhoAskTheSameAtOnce() {
         var answers = Sinks.<String>one();
         var requests = new AtomicInteger();
