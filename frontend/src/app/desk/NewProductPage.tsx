@@ -8,7 +8,7 @@ export function Component() {
   const navigate = useNavigate();
   return (
     <DeskPage title={t('add')}>
-      <ProductForm onSaved={() => void navigate('/admin/products')} />
+      <ProductForm setsStock onSaved={() => void navigate('/admin/products')} />
     </DeskPage>
   );
 }

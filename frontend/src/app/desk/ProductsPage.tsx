@@ -3,14 +3,15 @@ import { useSession } from '@/api/session';
 import { Inventory } from '@/features/inventory/components/Inventory';
 import { ButtonLink } from '@/ui/Button';
 import { DeskPage } from './DeskPage';
+import { runsShop } from './sections';
 
 export function Component() {
   const { t } = useTranslation('inventory');
   const session = useSession();
-  const isStaff = session.state !== 'guest' && session.roles.some((role) => role === 'staff' || role === 'admin');
+  const owner = session.state === 'guest' || runsShop(session.roles) ? undefined : session.userId;
   return (
     <DeskPage title={t('products')} actions={<ButtonLink to="/admin/products/new">{t('add')}</ButtonLink>}>
-      <Inventory canMoveStock={isStaff} />
+      <Inventory owner={owner} />
     </DeskPage>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Role } from '@/api/session';
-import { sectionsFor } from './sections';
+import { mayOpen, sectionsFor } from './sections';
 
 it.each<[Role[], string]>([
   [['customer'], ''],
@@ -15,3 +15,11 @@ it.each<[Role[], string]>([
       .join(' '),
   ).toBe(names),
 );
+
+it.each<[string, Role[], boolean]>([
+  ['/admin/products/7', ['seller'], true],
+  ['/admin/orders/7', ['seller'], false],
+  ['/admin', ['support'], false],
+  ['/admin', ['staff'], true],
+  ['/admin/nowhere', ['support'], true],
+])('should say whether %s is for %s', (page, roles, answer) => expect(mayOpen(page, roles)).toBe(answer));

@@ -1,6 +1,8 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { nextCursor } from '@/api/paging';
+import { newRequestKey } from '@/api/requestKey';
 import type { OrderTypes } from '@/api/types';
 
 export type Order = OrderTypes['Order'];
@@ -50,14 +52,22 @@ export function useCancel(order_id: string) {
   );
 }
 
-/** Pays back an amount, or all that is left; the same key, however often it is sent, pays back once. */
+/**
+ * Pays back an amount, or all that is left. A refund that nobody knows the end of is sent again with its key, so that it is
+ * paid once; the next one has a key of its own.
+ */
 export function useRefund(order_id: string) {
-  return useOrderChange(({ key, amount, reason }: { key: string; amount: string; reason: string }) =>
-    api.POST('/api/v1/orders/{order_id}/refund/', {
+  const [key, setKey] = useState(newRequestKey);
+  return useOrderChange(async ({ amount, reason }: { amount: string; reason: string }) => {
+    const answer = await api.POST('/api/v1/orders/{order_id}/refund/', {
       params: { path: { order_id }, header: { 'Idempotency-Key': key } },
       body: { reason, ...(amount && { amount }) },
-    }),
-  );
+    });
+    if (answer.response.ok) {
+      setKey(newRequestKey());
+    }
+    return answer;
+  });
 }
 
 /** Lets an order go on that had to stop. */
@@ -77,6 +87,7 @@ function useOrderChange<V, T>(change: (values: V) => Promise<{ data?: T; error?:
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (values: V) => answerOf(change(values)),
-    onSuccess: () => cache.invalidateQueries({ queryKey: ['orders'] }),
+    // a refused change often means that the order is not as it was shown
+    onSettled: () => cache.invalidateQueries({ queryKey: ['orders'] }),
   });
 }

@@ -1,25 +1,22 @@
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Button } from '@/ui/Button';
 import { SelectField, TextField } from '@/ui/Field';
-import { textIn } from '@/ui/form';
-import { STATES } from '../api/filters';
+import { addressOf, STATES, wantedIn, type Wanted } from '../api/filters';
 
-/** Finds orders; what is asked for stands in the address. */
+/** Finds orders; what is asked for stands in the address, so that going back finds it again. */
 export function OrderFilter() {
   const { t } = useTranslation('fulfilment');
   const [address, setAddress] = useSearchParams();
+  const { register, handleSubmit } = useForm<Wanted>({ values: wantedIn(address) });
   return (
     <form
       role="search"
       className="flex flex-wrap items-end gap-3"
-      action={(form) =>
-        setAddress(
-          [...form.keys()].map((name) => [name, textIn(form, name)] as [string, string]).filter(([, value]) => value),
-        )
-      }
+      onSubmit={handleSubmit((wanted) => setAddress(addressOf(wanted)))}
     >
-      <SelectField name="state" label={t('state')} defaultValue={address.get('state') ?? ''}>
+      <SelectField {...register('state')} label={t('state')}>
         <option value="">{t('all')}</option>
         {STATES.map((state) => (
           <option key={state} value={state}>
@@ -27,17 +24,11 @@ export function OrderFilter() {
           </option>
         ))}
       </SelectField>
-      <TextField name="email" label={t('email')} defaultValue={address.get('email') ?? ''} />
-      <TextField name="from" type="date" label={t('from')} defaultValue={address.get('from') ?? ''} />
-      <TextField name="to" type="date" label={t('to')} defaultValue={address.get('to') ?? ''} />
+      <TextField {...register('email')} label={t('email')} />
+      <TextField {...register('from')} type="date" label={t('from')} />
+      <TextField {...register('to')} type="date" label={t('to')} />
       <label className="flex min-h-11 items-center gap-2">
-        <input
-          type="checkbox"
-          name="parked"
-          value="true"
-          defaultChecked={address.get('parked') === 'true'}
-          className="size-5 accent-brand"
-        />
+        <input type="checkbox" {...register('parked')} className="size-5 accent-brand" />
         {t('parked')}
       </label>
       <Button type="submit" look="secondary">

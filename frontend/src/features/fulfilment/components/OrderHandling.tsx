@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newRequestKey } from '@/api/requestKey';
 import { Button } from '@/ui/Button';
 import { Confirm } from '@/ui/Confirm';
 import { TextField } from '@/ui/Field';
@@ -17,10 +16,10 @@ const MOVES: Partial<Record<State, Move[]>> = {
   delivered: ['refund'],
 };
 
+/** What can be done next with an order. */
 export function OrderHandling({ order }: { order: Order }) {
   const { t } = useTranslation('fulfilment');
   const [open, show] = useState<Move>();
-  const [refundKey, setRefundKey] = useState('');
   const ship = useShip(order.id);
   const deliver = useDeliver(order.id);
   const cancel = useCancel(order.id);
@@ -39,35 +38,37 @@ export function OrderHandling({ order }: { order: Order }) {
         <Button
           key={move}
           look={move === 'cancel' || move === 'refund' ? 'danger' : 'primary'}
-          onClick={() => {
-            setRefundKey(newRequestKey());
-            show(move);
-          }}
+          onClick={() => show(move)}
         >
           {t(move)}
         </Button>
       ))}
       <Confirm {...dialog('ship')} action={ship} valuesOf={text('tracking')}>
-        <TextField name="tracking" label={t('tracking')} maxLength={100} />
+        <TextField name="tracking" label={t('tracking')} maxLength={200} />
       </Confirm>
       <Confirm {...dialog('deliver')} action={deliver} valuesOf={() => undefined} />
       <Confirm {...dialog('retry')} action={retry} valuesOf={() => undefined}>
         <p>{order.problem}</p>
       </Confirm>
       <Confirm {...dialog('cancel')} action={cancel} valuesOf={text('reason')}>
-        <TextField name="reason" label={t('reason')} maxLength={200} />
+        <TextField name="reason" label={t('reason')} maxLength={500} />
       </Confirm>
       <Confirm
         {...dialog('refund')}
         action={refund}
         valuesOf={(form) => ({
-          key: refundKey,
           amount: text('amount')(form).replace(',', '.'),
           reason: text('reason')(form),
         })}
       >
-        <TextField name="amount" label={t('amount')} hint={t('amountHint')} inputMode="decimal" />
-        <TextField name="reason" label={t('reason')} maxLength={200} required />
+        <TextField
+          name="amount"
+          label={t('amount')}
+          hint={t('amountHint')}
+          inputMode="decimal"
+          pattern="\s*\d+([.,]\d{1,2})?\s*"
+        />
+        <TextField name="reason" label={t('reason')} maxLength={500} pattern=".*\S.*" required />
       </Confirm>
     </div>
   );

@@ -10,6 +10,7 @@ import { Table } from '@/ui/Table';
 import { orderFiltersOf } from '../api/filters';
 import { allOrdersQuery } from '../api/fulfilment';
 
+/** The orders that were asked for, the newest first. */
 export function OrderTable() {
   const { t } = useTranslation('fulfilment');
   const { moment } = useFormat();
@@ -19,25 +20,33 @@ export function OrderTable() {
     <>
       <Part of={list} skeleton={<Skeleton className="h-96" />}>
         {({ pages }) => (
-          <Table caption={t('orders')} head={[t('order'), t('placed'), t('state'), t('email'), t('total')]}>
-            {pages
-              .flatMap((page) => page.results)
-              .map((order) => (
-                <tr key={order.id}>
-                  <td>
-                    <Link to={`/admin/orders/${order.id}`} className="text-brand underline">
-                      {order.number}
-                    </Link>
-                  </td>
-                  <td className="whitespace-nowrap">{moment(order.created_at)}</td>
-                  <td>{t(`states.${order.state}`)}</td>
-                  <td>{order.email}</td>
-                  <td>
-                    <Money amount={order.total} currency={order.currency} />
-                  </td>
-                </tr>
-              ))}
-          </Table>
+          <>
+            <p role="status" className="text-sm text-muted">
+              {t('found', { count: pages[0]?.count ?? 0 })}
+            </p>
+            <Table caption={t('orders')} head={[t('order'), t('placed'), t('state'), t('email'), t('total')]}>
+              {pages
+                .flatMap((page) => page.results)
+                .map((order) => (
+                  <tr key={order.id}>
+                    <td>
+                      <Link to={`/admin/orders/${order.id}`} className="text-brand underline">
+                        {order.number}
+                      </Link>
+                    </td>
+                    <td className="whitespace-nowrap">{moment(order.created_at)}</td>
+                    <td>
+                      {t(`states.${order.state}`)}{' '}
+                      {order.problem && <strong className="text-bad">({t('inTrouble')})</strong>}
+                    </td>
+                    <td>{order.email}</td>
+                    <td>
+                      <Money amount={order.total} currency={order.currency} />
+                    </td>
+                  </tr>
+                ))}
+            </Table>
+          </>
         )}
       </Part>
       <LoadMore list={list} />

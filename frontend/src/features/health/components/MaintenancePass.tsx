@@ -4,6 +4,7 @@ import { Notice } from '@/ui/Notice';
 import { useProblemText } from '@/ui/problemText';
 import { useMaintenancePass } from '../api/health';
 
+/** Lets who works on a closed shop see it, in this browser. */
 export function MaintenancePass() {
   const { t } = useTranslation('health');
   const problem = useProblemText();

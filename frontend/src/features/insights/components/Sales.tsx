@@ -7,8 +7,9 @@ import { Money } from '@/ui/Money';
 import { Part } from '@/ui/Part';
 import { Skeleton } from '@/ui/Skeleton';
 import { Table } from '@/ui/Table';
-import { period, salesQuery } from '../api/sales';
+import { noonOf, period, salesQuery } from '../api/sales';
 import { SalesChart } from './SalesChart';
+import { Totals } from './Totals';
 
 const PERIODS = [7, 30, 90];
 
@@ -33,13 +34,14 @@ export function Sales() {
       <Part of={sales} skeleton={<Skeleton className="h-80" />}>
         {(rows) => (
           <>
+            <Totals days={rows} />
             <SalesChart days={rows} />
             <details>
               <summary className="min-h-11 cursor-pointer content-center">{t('asTable')}</summary>
               <Table caption={t('sales')} head={[t('day'), t('orders'), t('items'), t('revenue')]}>
                 {rows.map((row) => (
                   <tr key={row.date}>
-                    <td>{day(row.date)}</td>
+                    <td>{day(noonOf(row))}</td>
                     <td>{number(row.orders)}</td>
                     <td>{number(row.items)}</td>
                     <td>

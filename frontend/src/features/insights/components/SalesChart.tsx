@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useShop } from '@/api/shop';
 import { useFormat } from '@/i18n/format';
-import type { Day } from '../api/sales';
+import { noonOf, type Day } from '../api/sales';
 
 /** Revenue by day; the same is in the table for those who can't see it. */
 export function SalesChart({ days }: { days: Day[] }) {
@@ -14,7 +14,7 @@ export function SalesChart({ days }: { days: Day[] }) {
       <ResponsiveContainer>
         <BarChart
           accessibilityLayer={false}
-          data={days.map(({ date, revenue }) => ({ date, revenue: Number(revenue) }))}
+          data={days.map((of) => ({ date: noonOf(of), revenue: Number(of.revenue) }))}
         >
           <CartesianGrid vertical={false} stroke="var(--color-line)" />
           <XAxis dataKey="date" tickFormatter={day} stroke="var(--color-muted)" minTickGap={24} />

@@ -21,10 +21,15 @@ export const inventoryQuery = (q: string) =>
   });
 
 /** A product as it is to be edited, and the version that an edit is based on. */
+export interface Edited {
+  product: Product;
+  version: string | null;
+}
+
 export const editedQuery = (id: number) =>
   queryOptions({
     queryKey: ['products', 'edited', id],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<Edited> => {
       const call = api.GET('/api/v1/products/{id}/', { params: { path: { id } }, signal });
       return { product: await answerOf(call), version: (await call).response.headers.get('ETag') };
     },
@@ -46,12 +51,12 @@ export const treeQuery = queryOptions({
 });
 
 /** Saves a new product, or a known one in the version that was edited; 412 if that is no longer the last one. */
-export function useSaveProduct(known?: { id: number; version: string | null }) {
+export function useSaveProduct(known: Edited | undefined) {
   return useInventoryChange((form: FormData) => {
     const sent = { body: form as never, bodySerializer: () => form };
     return known
       ? api.PATCH('/api/v1/products/{id}/', {
-          params: { path: { id: known.id } },
+          params: { path: { id: known.product.id } },
           headers: known.version ? { 'If-Match': known.version } : {},
           ...sent,
         })
@@ -69,33 +74,17 @@ export function useArchive() {
   return useInventoryChange((id: number) => api.DELETE('/api/v1/products/{id}/', { params: { path: { id } } }));
 }
 
-export function useAddCategory() {
-  return useInventoryChange((name: string) => api.POST('/api/v1/categories/', { body: { name } }));
-}
-
-export function useAddSubcategory(id: number) {
-  return useInventoryChange((name: string) =>
-    api.POST('/api/v1/categories/{id}/subcategories/', { params: { path: { id } }, body: { name } }),
-  );
-}
-
-export function useRenameCategory(id: number) {
-  return useInventoryChange((name: string) =>
-    api.PATCH('/api/v1/categories/{id}/', { params: { path: { id } }, body: { name } }),
-  );
-}
-
-export function useDeleteCategory(id: number) {
-  return useInventoryChange(() => api.DELETE('/api/v1/categories/{id}/', { params: { path: { id } } }));
-}
-
-function useInventoryChange<V, T>(change: (values: V) => Promise<{ data?: T; error?: unknown; response: Response }>) {
+/** Changes something of the catalogue; what shows it is asked for anew, but nothing that is being edited. */
+export function useInventoryChange<V, T>(
+  change: (values: V) => Promise<{ data?: T; error?: unknown; response: Response }>,
+  shownIn = ['products'],
+) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (values: V) => answerOf(change(values)),
     onSuccess: () =>
       cache.invalidateQueries({
-        predicate: ({ queryKey: [of, part] }) => (of === 'products' && part !== 'edited') || of === 'categories',
+        predicate: ({ queryKey: [of, part] }) => shownIn.includes(String(of)) && part !== 'edited',
       }),
   });
 }

@@ -11,8 +11,8 @@ import { Table } from '@/ui/Table';
 import { inventoryQuery } from '../api/inventory';
 import { ProductActions } from './ProductActions';
 
-/** All that is on sale, with what can be done to it. */
-export function Inventory({ canMoveStock }: { canMoveStock: boolean }) {
+/** All that is on sale, or of it what an `owner` sells, with what can be done to it. */
+export function Inventory({ owner }: { owner: string | undefined }) {
   const { t } = useTranslation('inventory');
   const { number } = useFormat();
   const q = useSearchParams()[0].get('q') ?? '';
@@ -21,29 +21,39 @@ export function Inventory({ canMoveStock }: { canMoveStock: boolean }) {
     <>
       <AddressSearch label={t('search')} />
       <Part of={list} skeleton={<Skeleton className="h-96" />}>
-        {({ pages }) => (
-          <Table caption={t('products')} head={[t('name'), t('price'), t('stock'), t('rating'), t('actions')]}>
-            {pages
-              .flatMap((page) => page.results)
-              .map((product) => (
-                <tr key={product.id}>
-                  <td className="min-w-52">
-                    <Link to={`/admin/products/${product.id}`} className="text-brand underline">
-                      {product.name}
-                    </Link>
-                  </td>
-                  <td>
-                    <Money amount={product.price} currency={product.currency} />
-                  </td>
-                  <td className={product.in_stock ? '' : 'font-medium text-bad'}>{number(product.stock_count)}</td>
-                  <td>{number(Number(product.rating_average))}</td>
-                  <td>
-                    <ProductActions product={product} canMoveStock={canMoveStock} />
-                  </td>
-                </tr>
-              ))}
-          </Table>
-        )}
+        {({ pages }) => {
+          // the API can't list the products of one seller
+          const products = pages.flatMap((page) => page.results).filter((one) => !owner || one.seller_id === owner);
+          const count = owner ? products.length : (pages[0]?.count ?? 0);
+          return (
+            <>
+              <p role="status" className="text-sm text-muted">
+                {t(owner ? 'yours' : 'found', { count })}
+              </p>
+              <Table caption={t('products')} head={[t('name'), t('price'), t('stock'), t('rating'), t('actions')]}>
+                {products.map((product) => (
+                  <tr key={product.id}>
+                    <td className="min-w-52">
+                      <Link to={`/admin/products/${product.id}`} className="text-brand underline">
+                        {product.name}
+                      </Link>
+                    </td>
+                    <td>
+                      <Money amount={product.price} currency={product.currency} />
+                    </td>
+                    <td className={product.in_stock ? '' : 'font-medium whitespace-nowrap text-bad'}>
+                      {number(product.stock_count)} {!product.in_stock && t('soldOut')}
+                    </td>
+                    <td>{number(Number(product.rating_average))}</td>
+                    <td>
+                      <ProductActions product={product} canMoveStock={!owner} />
+                    </td>
+                  </tr>
+                ))}
+              </Table>
+            </>
+          );
+        }}
       </Part>
       <LoadMore list={list} />
     </>

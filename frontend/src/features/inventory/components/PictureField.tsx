@@ -1,39 +1,57 @@
 import { useEffect, useState } from 'react';
+import { useController, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '@/ui/Field';
+import { PICTURE_TYPES, type ProductValues } from '../api/productForm';
 
-/** As large as the API takes a picture, in bytes. */
-const MOST = 500_000;
-
-/** Chooses a product's picture, shows it, and says when it is too large before it is sent. */
-export function PictureField({ current, error }: { current: string | null | undefined; error: string | undefined }) {
+/** Chooses a product's picture and shows it before it is sent. */
+export function PictureField({
+  current,
+  control,
+  error,
+  onChosen,
+}: {
+  current: string | null | undefined;
+  control: Control<ProductValues>;
+  error: string | undefined;
+  onChosen: () => void;
+}) {
   const { t } = useTranslation('inventory');
+  const {
+    field: { ref, name, onBlur, onChange },
+  } = useController({ control, name: 'image' });
   const [preview, setPreview] = useState<string>();
-  const [isTooLarge, setTooLarge] = useState(false);
 
   useEffect(() => () => URL.revokeObjectURL(preview ?? ''), [preview]);
 
-  const shown = preview ?? (current ? new URL(current).pathname : undefined);
+  const shown = preview ?? (current ? ownAddress(current) : undefined);
   return (
     <div className="flex items-start gap-4">
       {shown && <img src={shown} alt="" width={96} height={96} className="size-24 rounded-lg object-cover" />}
       <div className="flex-1">
         <TextField
-          name="image"
+          ref={ref}
+          name={name}
+          onBlur={onBlur}
           type="file"
-          accept="image/png,image/jpeg,image/webp"
+          accept={PICTURE_TYPES.join(',')}
           label={t('picture')}
           hint={t('pictureHint')}
-          error={isTooLarge ? t('tooLarge') : error}
+          error={error}
           onChange={(event) => {
             const chosen = event.target.files?.[0];
-            const isLarge = chosen !== undefined && chosen.size > MOST;
-            event.target.setCustomValidity(isLarge ? t('tooLarge') : '');
-            setTooLarge(isLarge);
+            onChange(chosen);
             setPreview(chosen && URL.createObjectURL(chosen));
+            onChosen();
           }}
         />
       </div>
     </div>
   );
+}
+
+/** Asked of the host that the page is from, as the content security policy wants it. */
+function ownAddress(image: string): string {
+  const { pathname, search } = new URL(image);
+  return pathname + search;
 }

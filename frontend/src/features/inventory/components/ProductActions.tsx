@@ -6,6 +6,7 @@ import { TextField } from '@/ui/Field';
 import { textIn } from '@/ui/form';
 import { useArchive, useMoveStock, type Product } from '../api/inventory';
 
+/** What can be done with a product from the list of all. */
 export function ProductActions({ product, canMoveStock }: { product: Product; canMoveStock: boolean }) {
   const { t } = useTranslation('inventory');
   const [open, show] = useState<'stock' | 'archive'>();

@@ -1,113 +1,76 @@
+import { zodResolver } from '@hookform/resolvers/zod';
 import { useQuery } from '@tanstack/react-query';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { ApiError } from '@/api/error';
 import { Button } from '@/ui/Button';
 import { TextArea, TextField } from '@/ui/Field';
-import { Notice } from '@/ui/Notice';
 import { Part } from '@/ui/Part';
 import { Skeleton } from '@/ui/Skeleton';
-import { useProblemText } from '@/ui/problemText';
-import { textIn } from '@/ui/form';
-import { treeQuery, useSaveProduct, type Product } from '../api/inventory';
+import { treeQuery, useSaveProduct, type Edited } from '../api/inventory';
+import { faultsIn, productSchema, sentOf, valuesOf, type ProductValues } from '../api/productForm';
 import { CategoryChoice } from './CategoryChoice';
 import { PictureField } from './PictureField';
+import { Refusal } from './Refusal';
 
-/** A new product, or a known one in the version that its editor saw. */
+/** A new product, or a known one; what its editor typed stays when another version of it is loaded. */
 export function ProductForm({
   known,
+  setsStock,
   onSaved,
   onReload,
 }: {
-  known?: { product: Product; version: string | null };
+  known?: Edited;
+  setsStock: boolean;
   onSaved: () => void;
-  onReload?: () => void;
+  onReload?: () => Promise<unknown>;
 }) {
   const { t } = useTranslation('inventory');
-  const problem = useProblemText();
-  const categories = useQuery(treeQuery);
-  const product = known?.product;
-  const save = useSaveProduct(known && { id: known.product.id, version: known.version });
-  const { error } = save;
-  const fields = error instanceof ApiError ? error.fields : {};
-  const isOutdated = error instanceof ApiError && error.status === 412;
+  const tree = useQuery(treeQuery);
+  const save = useSaveProduct(known);
+  const { register, control, handleSubmit, setError, trigger, formState } = useForm<ProductValues>({
+    resolver: zodResolver(productSchema),
+    values: valuesOf(known?.product),
+    resetOptions: { keepDirtyValues: true },
+  });
+  const { errors, dirtyFields, isSubmitting } = formState;
+  const errorOf = (name: keyof ProductValues) => {
+    const message = errors[name]?.message;
+    return message && t(`faults.${message as 'missing'}`, { defaultValue: message });
+  };
+
+  const onSubmit = handleSubmit(async (values) => {
+    const changed = Object.keys(dirtyFields);
+    if (known && changed.length === 0) {
+      onSaved();
+      return;
+    }
+    await save
+      .mutateAsync(sentOf(values, known && changed))
+      .then(onSaved, (error: unknown) => faultsIn(error).forEach(([name, message]) => setError(name, { message })));
+  });
+
   return (
-    <form
-      className="max-w-2xl space-y-5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate(sentBy(new FormData(event.currentTarget)), { onSuccess: onSaved });
-      }}
-    >
-      <TextField
-        name="name"
-        label={t('name')}
-        defaultValue={product?.name}
-        maxLength={255}
-        required
-        error={fields.name?.join(' ')}
-      />
-      <TextArea
-        name="description"
-        label={t('description')}
-        defaultValue={product?.description}
-        maxLength={20_000}
-        error={fields.description?.join(' ')}
-      />
-      <TextField
-        name="price"
-        label={t('price')}
-        inputMode="decimal"
-        defaultValue={product?.price}
-        required
-        error={fields.price?.join(' ')}
-      />
-      {!product && (
-        <TextField
-          name="stock_count"
-          type="number"
-          min={0}
-          label={t('stock')}
-          defaultValue={0}
-          error={fields.stock_count?.join(' ')}
-        />
+    <form noValidate className="max-w-2xl space-y-5" onSubmit={onSubmit}>
+      <TextField {...register('name')} label={t('name')} required error={errorOf('name')} />
+      <TextArea {...register('description')} label={t('description')} error={errorOf('description')} />
+      <TextField {...register('price')} inputMode="decimal" label={t('price')} required error={errorOf('price')} />
+      {setsStock && (
+        <TextField {...register('stock_count')} inputMode="numeric" label={t('stock')} error={errorOf('stock_count')} />
       )}
-      <TextField
-        name="barcode"
-        label={t('barcode')}
-        defaultValue={product?.barcode ?? ''}
-        maxLength={64}
-        error={fields.barcode?.join(' ')}
-      />
-      <Part of={categories} skeleton={<Skeleton className="h-40" />}>
-        {(tree) => <CategoryChoice tree={tree} product={product} />}
+      <TextField {...register('barcode')} label={t('barcode')} error={errorOf('barcode')} />
+      <Part of={tree} skeleton={<Skeleton className="h-40" />}>
+        {(categories) => <CategoryChoice tree={categories} control={control} />}
       </Part>
-      <PictureField current={product?.image} error={fields.image?.join(' ')} />
-      {isOutdated && (
-        <Notice kind="warn">
-          {t('outdated')}{' '}
-          <Button look="plain" onClick={onReload}>
-            {t('reload')}
-          </Button>
-        </Notice>
-      )}
-      {error && !isOutdated && <Notice kind="bad">{problem(error)}</Notice>}
-      <Button type="submit" busy={save.isPending}>
+      <PictureField
+        current={known?.product.image}
+        control={control}
+        error={errorOf('image')}
+        onChosen={() => void trigger('image')}
+      />
+      <Refusal error={save.error} onReload={onReload && (() => onReload().then(save.reset))} />
+      <Button type="submit" busy={isSubmitting}>
         {t('save')}
       </Button>
     </form>
   );
-}
-
-/** The API takes ids as one text, and no picture as none at all. */
-function sentBy(form: FormData): FormData {
-  for (const name of ['categories', 'subcategories']) {
-    const ids = form.getAll(name).map(String);
-    form.set(name, ids.join(','));
-  }
-  const picture = form.get('image');
-  if (picture instanceof File && picture.size === 0) {
-    form.delete('image');
-  }
-  form.set('price', textIn(form, 'price').replace(',', '.'));
-  return form;
 }

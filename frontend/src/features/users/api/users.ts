@@ -5,8 +5,6 @@ import type { AuthTypes } from '@/api/types';
 export type User = AuthTypes['UserResponse'];
 export type Action = AuthTypes['UserActionRequest'];
 
-export const ROLES = ['customer', 'seller', 'support', 'staff', 'admin'] as const;
-
 const PAGE = 25;
 
 export const usersQuery = (q: string) =>
@@ -17,7 +15,7 @@ export const usersQuery = (q: string) =>
         api.GET('/api/v1/users/', { params: { query: { ...(q && { q }), limit: PAGE, offset: pageParam } }, signal }),
       );
       // with a limit the API answers with a page, without one with all
-      return Array.isArray(answer) ? { results: answer, next: null } : answer;
+      return Array.isArray(answer) ? { results: answer, next: null, count: answer.length } : answer;
     },
     initialPageParam: 0,
     getNextPageParam: (page, _pages, offset) => (page.next ? offset + PAGE : undefined),

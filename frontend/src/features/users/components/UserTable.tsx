@@ -7,11 +7,12 @@ import { LoadMore } from '@/ui/LoadMore';
 import { Part } from '@/ui/Part';
 import { Skeleton } from '@/ui/Skeleton';
 import { Table } from '@/ui/Table';
+import type { Viewer } from '../api/rights';
 import { usersQuery } from '../api/users';
 import { UserActions } from './UserActions';
 
 /** Everybody who has an account. */
-export function UserTable() {
+export function UserTable({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation('users');
   const { day } = useFormat();
   const q = useSearchParams()[0].get('q') ?? '';
@@ -21,24 +22,33 @@ export function UserTable() {
       <AddressSearch label={t('search')} />
       <Part of={list} skeleton={<Skeleton className="h-96" />}>
         {({ pages }) => (
-          <Table caption={t('users')} head={[t('name'), t('email'), t('roles'), t('since'), t('actions')]}>
-            {pages
-              .flatMap((page) => page.results)
-              .map((user) => (
-                <tr key={user.id}>
-                  <td className={user.active ? '' : 'text-muted line-through'}>{user.username}</td>
-                  <td>
-                    {user.email}
-                    {!user.email_verified && <span className="text-muted"> ({t('unverified')})</span>}
-                  </td>
-                  <td>{user.roles.map((role) => t(`role.${role}`)).join(', ')}</td>
-                  <td className="whitespace-nowrap">{day(user.created_at)}</td>
-                  <td>
-                    <UserActions user={user} />
-                  </td>
-                </tr>
-              ))}
-          </Table>
+          <>
+            <p role="status" className="text-sm text-muted">
+              {t('found', { count: pages[0]?.count ?? 0 })}
+            </p>
+            <Table caption={t('users')} head={[t('name'), t('email'), t('roles'), t('since'), t('actions')]}>
+              {pages
+                .flatMap((page) => page.results)
+                .map((user) => (
+                  <tr key={user.id}>
+                    <td>
+                      {user.username}
+                      {!user.active && <span className="text-bad"> ({t('inactive')})</span>}
+                      {user.id === viewer.id && <span className="text-muted"> ({t('you')})</span>}
+                    </td>
+                    <td>
+                      {user.email}
+                      {!user.email_verified && <span className="text-muted"> ({t('unverified')})</span>}
+                    </td>
+                    <td>{user.roles.map((role) => t(`role.${role}`)).join(', ')}</td>
+                    <td className="whitespace-nowrap">{day(user.created_at)}</td>
+                    <td>
+                      <UserActions user={user} viewer={viewer} />
+                    </td>
+                  </tr>
+                ))}
+            </Table>
+          </>
         )}
       </Part>
       <LoadMore list={list} />
