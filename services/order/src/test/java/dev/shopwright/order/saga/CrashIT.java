@@ -78,7 +78,8 @@ class CrashIT {
 
         var outcomes = order(products);
 
-        await().atMost(Duration.ofMinutes(1)).until(() -> invariants.openSteps() == 0);
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(invariants.openSteps()).isEmpty());
         System.out.printf("%d orders under fire: %s%n", RUNS, outcomes);
         assertThat(invariants.violations()).isEmpty();
         invariants.assertGoodsOfPaidOrdersOnly();

@@ -12,7 +12,11 @@ import java.util.TreeMap;
 /** What has to be true of orders, stock and money once everything has come to rest, whatever happened on the way. */
 record Invariants(TestDatabase orders, TestDatabase products, Map<Long, Integer> startStock) {
 
-    private static final String OPEN_STEPS = "select count(*) from step where done_at is null and parked_at is null";
+    private static final String OPEN_STEPS = """
+            select order_id || ' ' || kind || ', attempt ' || attempts || ', due ' || due_at || ', claimed until '
+                || coalesce(claimed_until::text, 'none') || ': ' || coalesce(error, 'no error')
+            from step where done_at is null and parked_at is null
+            """;
     private static final String PARKED =
             "select order_id || ' ' || kind || ': ' || error from step where parked_at is not null";
     private static final String PAID_WITHOUT_MONEY = """
@@ -39,9 +43,9 @@ record Invariants(TestDatabase orders, TestDatabase products, Map<Long, Integer>
     private static final String OVERDUE =
             "select order_id || ' is overdue' from reservation where state = 'held' and expires_at < now() - interval '5 seconds'";
 
-    /** How many steps are still to be taken. */
-    long openSteps() {
-        return Long.parseLong(strings(orders, OPEN_STEPS).get(0));
+    /** The steps that are still to be taken, in words. */
+    List<String> openSteps() {
+        return strings(orders, OPEN_STEPS);
     }
 
     /** Whatever is wrong, in words. */

@@ -84,7 +84,8 @@ class KillIT {
     }
 
     private static void settle(Invariants invariants) {
-        await().atMost(Duration.ofMinutes(2)).until(() -> invariants.openSteps() == 0);
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(invariants.openSteps()).isEmpty());
         assertThat(invariants.violations()).isEmpty();
         invariants.assertGoodsOfPaidOrdersOnly();
     }
