@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
-import { expectPaid, goToPayment, newCustomer, newProduct, pay, payButton, putIntoCart, signIn } from './shop';
+import { expectPaid, goToPayment, newCustomer, newProduct, pay, payButton, putIntoCart, signIn, test } from './shop';
 
 test('a customer signs up, buys, reviews and cancels', async ({ page, request }) => {
   const product = await newProduct(request, 5);

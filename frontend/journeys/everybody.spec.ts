@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import { expectPaid, newProduct, payButton, signIn } from './shop';
+import { expect } from '@playwright/test';
+import { expectPaid, newProduct, payButton, signIn, test } from './shop';
 
 const SHOP = [
   '/',

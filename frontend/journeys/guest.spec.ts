@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { expectPaid, goToPayment, newProduct, pay, payButton, putIntoCart } from './shop';
+import { expect } from '@playwright/test';
+import { expectPaid, goToPayment, newProduct, pay, payButton, putIntoCart, test } from './shop';
 
 test('a guest finds a product, buys it and sees the order again', async ({ page }) => {
   await page.goto('/');

@@ -1,8 +1,24 @@
-import { expect, type APIRequestContext, type Page } from '@playwright/test';
+import { test as base, expect, type APIRequestContext, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 
 /** Whoever may do everything in the shop that is visited. */
 const ADMIN = { email: process.env.ADMIN_EMAIL ?? 'admin@example.com', password: process.env.ADMIN_PASSWORD ?? '' };
+
+/**
+ * Where requests go when no resolver knows the shop's host. A browser is told of it in playwright.config.ts; what tests ask
+ * on their own goes there with the host that it is meant for.
+ */
+const address = process.env.SHOP_ADDRESS;
+
+export const test = base.extend({
+  request: async ({ playwright, baseURL = '' }, lend) => {
+    const api = await playwright.request.newContext(
+      address ? { baseURL: `http://${address}`, extraHTTPHeaders: { Host: new URL(baseURL).host } } : { baseURL },
+    );
+    await lend(api);
+    await api.dispose();
+  },
+});
 
 export interface Account {
   email: string;
@@ -25,15 +41,24 @@ export async function newCustomer(request: APIRequestContext): Promise<Account> 
 
 /** A new product, which nobody else buys. */
 export async function newProduct(request: APIRequestContext, stock_count: number, price = '12.50'): Promise<Product> {
-  const token = await request.post('/api/v1/token/', { data: ADMIN });
-  expect(token.status(), 'sign-in of ADMIN_EMAIL').toBe(200);
-  const { access } = (await token.json()) as { access: string };
   const answer = await request.post('/api/v1/products/', {
-    headers: { Authorization: `Bearer ${access}` },
+    headers: { Authorization: `Bearer ${await adminToken(request)}` },
     data: { name: `Kettle ${randomUUID().slice(0, 8)}`, price, stock_count, description: 'For tea.' },
   });
   expect(answer.status()).toBe(201);
   return (await answer.json()) as Product;
+}
+
+let token: string | undefined;
+
+/** Asked for once: nobody may sign in too often. */
+async function adminToken(request: APIRequestContext): Promise<string> {
+  if (token === undefined) {
+    const answer = await request.post('/api/v1/token/', { data: ADMIN });
+    expect(answer.status(), 'sign-in of ADMIN_EMAIL').toBe(200);
+    token = ((await answer.json()) as { access: string }).access;
+  }
+  return token;
 }
 
 export async function signIn(page: Page, account: Account = ADMIN): Promise<void> {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { expectPaid, goToPayment, newCustomer, newProduct, pay, putIntoCart, signIn } from './shop';
+import { expect } from '@playwright/test';
+import { expectPaid, goToPayment, newCustomer, newProduct, pay, putIntoCart, signIn, test } from './shop';
 
 test('staff ship an order and refund it, and its buyer sees both', async ({ page, browser, request }) => {
   const customer = await newCustomer(request);
@@ -53,6 +53,13 @@ test('an edit of an outdated version is refused, and nothing typed is lost', asy
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Somebody else has changed this product')).toBeVisible();
   await expect(page.getByLabel('Price')).toHaveValue('9.00');
+
+  await page.getByRole('button', { name: 'Load their version' }).click();
+  await expect(page.getByLabel('Price')).toHaveValue('9.00');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { name: 'Products' })).toBeVisible();
+  await page.goto(`/products/${product.id}`);
+  await expect(page.getByText('€9.00')).toBeVisible();
 });
 
 test('customers are told that the desk is not for them', async ({ page, request }) => {

@@ -12,13 +12,16 @@ import dev.shopwright.operator.api.v1alpha1.ShopStatus;
 import io.fabric8.kubernetes.api.model.Condition;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.dsl.Resource;
 import io.fabric8.kubernetes.client.dsl.base.PatchContext;
 import io.fabric8.kubernetes.client.dsl.base.PatchType;
 import io.fabric8.kubernetes.client.utils.Serialization;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +64,12 @@ public record RunningShop(KubernetesClient client, String name) {
 
     public Edge edge() {
         return Edge.of(resource().require().getSpec().host());
+    }
+
+    /** The email, or the password, by which the operator lets its first admin sign in. */
+    public String admin(String key) {
+        Secret secret = client.secrets().withName(name + "-admin").require();
+        return new String(Base64.getDecoder().decode(secret.getData().get(key)), StandardCharsets.UTF_8);
     }
 
     /** Merges fields, written as YAML, into the Shop; null takes one away. */
