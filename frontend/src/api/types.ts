@@ -3,7 +3,6 @@ import type { components as Cart } from './generated/cart';
 import type { components as Order } from './generated/order';
 import type { components as Product } from './generated/product';
 import type { components as Review } from './generated/review';
-import type { components as Storefront } from './generated/storefront';
 
 /** The API's types by the service they are of: `AuthTypes['UserResponse']`. */
 export type AuthTypes = Auth['schemas'];
@@ -11,4 +10,3 @@ export type CartTypes = Cart['schemas'];
 export type OrderTypes = Order['schemas'];
 export type ProductTypes = Product['schemas'];
 export type ReviewTypes = Review['schemas'];
-export type StorefrontTypes = Storefront['schemas'];

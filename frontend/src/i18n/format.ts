@@ -7,7 +7,7 @@ export function useFormat() {
   return useMemo(() => formatsOf(language), [language]);
 }
 
-export function formatsOf(language: string) {
+function formatsOf(language: string) {
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const number = new Intl.NumberFormat(language);
@@ -16,8 +16,6 @@ export function formatsOf(language: string) {
     money: (amount: string, currency: string) =>
       new Intl.NumberFormat(language, { style: 'currency', currency }).format(amount as Intl.StringNumericLiteral),
     number: (value: number) => number.format(value),
-    percent: (fraction: string) =>
-      new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(Number(fraction)),
     day: (instant: string) => day.format(new Date(instant)),
     moment: (instant: string) => moment.format(new Date(instant)),
   };

@@ -24,8 +24,14 @@ export function Confirm<V>({
   children?: ReactNode;
 }) {
   const problem = useProblemText();
+  const close = () => {
+    if (!action.isPending) {
+      action.reset(); // who opens it again has not been refused yet
+    }
+    onClose();
+  };
   return (
-    <Dialog title={title} isOpen={isOpen} onClose={onClose}>
+    <Dialog title={title} isOpen={isOpen} onClose={close}>
       <form
         className="space-y-4"
         onSubmit={(event) => {

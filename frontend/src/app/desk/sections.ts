@@ -1,7 +1,7 @@
 import type { Role } from '@/api/session';
 
 /** Who may use what, as the services have it. */
-export const SECTIONS = [
+const SECTIONS = [
   { name: 'sales', path: '/admin', roles: ['staff', 'admin'] },
   { name: 'products', path: '/admin/products', roles: ['seller', 'staff', 'admin'] },
   { name: 'categories', path: '/admin/categories', roles: ['staff', 'admin'] },

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useForgotPassword } from '@/features/account/api/password';
 import { addressSchema } from '@/features/account/api/schemas';
 import { AccountForm } from '@/features/account/components/AccountForm';
+import { EmailField } from '@/features/account/components/EmailField';
 import { AccountPageFrame } from '@/features/account/components/AccountPageFrame';
-import { TextField } from '@/ui/Field';
 import { Notice } from '@/ui/Notice';
 
 /** Says the same whether or not there is such an account. */
@@ -22,15 +22,7 @@ export function Component() {
           submit={t('sendMail')}
         >
           {({ register }, errorOf) => (
-            <TextField
-              {...register('email')}
-              type="email"
-              autoComplete="username"
-              label={t('email')}
-              hint={t('forgotHint')}
-              required
-              error={errorOf('email')}
-            />
+            <EmailField {...register('email')} hint={t('forgotHint')} error={errorOf('email')} />
           )}
         </AccountForm>
       )}

@@ -5,9 +5,10 @@ import { nextPage, signInFor } from '@/features/account/api/next';
 import { newUserSchema } from '@/features/account/api/schemas';
 import { useSignIn } from '@/features/account/api/signIn';
 import { AccountForm } from '@/features/account/components/AccountForm';
+import { EmailField } from '@/features/account/components/EmailField';
+import { UsernameField } from '@/features/account/components/UsernameField';
 import { AccountPageFrame } from '@/features/account/components/AccountPageFrame';
 import { PasswordField } from '@/features/account/components/PasswordField';
-import { TextField } from '@/ui/Field';
 
 /** Opens an account and signs in with it. */
 export function Component() {
@@ -35,22 +36,8 @@ export function Component() {
       >
         {({ register }, errorOf) => (
           <>
-            <TextField
-              {...register('username')}
-              autoComplete="nickname"
-              label={t('username')}
-              hint={t('usernameHint')}
-              required
-              error={errorOf('username')}
-            />
-            <TextField
-              {...register('email')}
-              type="email"
-              autoComplete="username"
-              label={t('email')}
-              required
-              error={errorOf('email')}
-            />
+            <UsernameField {...register('username')} error={errorOf('username')} />
+            <EmailField {...register('email')} error={errorOf('email')} />
             <PasswordField
               {...register('password')}
               autoComplete="new-password"

@@ -5,7 +5,7 @@ import { closeSession, currentSession, openSession, refreshToken, type Session }
 import { shopQuery } from '@/api/shop';
 import type { AuthTypes } from '@/api/types';
 
-export type Credentials = AuthTypes['SignInRequest'];
+type Credentials = AuthTypes['SignInRequest'];
 
 /** A token sent along would be judged before the password, and may be one that was just revoked. */
 const unsigned: Middleware = {

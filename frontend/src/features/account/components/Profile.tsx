@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { TextField } from '@/ui/Field';
 import { Notice } from '@/ui/Notice';
 import { useChangeProfile, type User } from '../api/account';
 import { profileSchema } from '../api/schemas';
 import { AccountForm } from './AccountForm';
+import { EmailField } from './EmailField';
+import { UsernameField } from './UsernameField';
 
 /** What the user is called, and where mail reaches them. */
 export function Profile({ user }: { user: User }) {
@@ -32,21 +33,11 @@ export function Profile({ user }: { user: User }) {
       >
         {({ register }, errorOf) => (
           <>
-            <TextField
-              {...register('username')}
-              autoComplete="nickname"
-              label={t('username')}
-              hint={t('usernameHint')}
-              required
-              error={errorOf('username')}
-            />
-            <TextField
+            <UsernameField {...register('username')} error={errorOf('username')} />
+            <EmailField
               {...register('email')}
-              type="email"
               autoComplete="email"
-              label={t('email')}
               hint={user.email_verified && t('emailVerified', { email: user.email })}
-              required
               error={errorOf('email')}
             />
           </>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { TextField } from '@/ui/Field';
 import { credentialsSchema } from '../api/schemas';
 import { useSignIn } from '../api/signIn';
 import { AccountForm } from './AccountForm';
+import { EmailField } from './EmailField';
 import { PasswordField } from './PasswordField';
 
 /** Asks who it is, on the sign-in page and over any page whose session has ended. */
@@ -18,14 +18,7 @@ export function SignInForm({ onDone }: { onDone?: () => void }) {
     >
       {({ register }, errorOf) => (
         <>
-          <TextField
-            {...register('email')}
-            type="email"
-            autoComplete="username"
-            label={t('email')}
-            required
-            error={errorOf('email')}
-          />
+          <EmailField {...register('email')} error={errorOf('email')} />
           <PasswordField
             {...register('password')}
             autoComplete="current-password"

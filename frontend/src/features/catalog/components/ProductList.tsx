@@ -1,8 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { LoadMore } from '@/ui/LoadMore';
-import { Part } from '@/ui/Part';
+import { PagedPart } from '@/ui/PagedPart';
 import { filtersOf, withFilters, type Filters } from '../api/filters';
 import { productsQuery } from '../api/products';
 import { ActiveFilters } from './ActiveFilters';
@@ -37,17 +36,11 @@ export function ProductList() {
           <Ordering filters={filters} change={change} />
         </div>
         <ActiveFilters filters={filters} facets={first?.facets} change={change} />
-        <Part of={list} skeleton={<ProductGridSkeleton count={12} />}>
-          {({ pages }) => {
-            const products = pages.flatMap((page) => page.results);
-            return products.length ? (
-              <ProductGrid products={products} heading="h2" first />
-            ) : (
-              <NothingFound q={filters.q} />
-            );
-          }}
-        </Part>
-        <LoadMore list={list} />
+        <PagedPart of={list} skeleton={<ProductGridSkeleton count={12} />}>
+          {(products) =>
+            products.length ? <ProductGrid products={products} heading="h2" first /> : <NothingFound q={filters.q} />
+          }
+        </PagedPart>
       </div>
     </div>
   );

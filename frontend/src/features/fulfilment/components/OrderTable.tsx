@@ -2,9 +2,8 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useFormat } from '@/i18n/format';
-import { LoadMore } from '@/ui/LoadMore';
 import { Money } from '@/ui/Money';
-import { Part } from '@/ui/Part';
+import { PagedPart } from '@/ui/PagedPart';
 import { Skeleton } from '@/ui/Skeleton';
 import { Table } from '@/ui/Table';
 import { orderFiltersOf } from '../api/filters';
@@ -18,38 +17,35 @@ export function OrderTable() {
   const list = useInfiniteQuery({ ...allOrdersQuery(orderFiltersOf(address)), placeholderData: keepPreviousData });
   return (
     <>
-      <Part of={list} skeleton={<Skeleton className="h-96" />}>
-        {({ pages }) => (
+      <PagedPart of={list} skeleton={<Skeleton className="h-96" />}>
+        {(orders, count) => (
           <>
             <p role="status" className="text-sm text-muted">
-              {t('found', { count: pages[0]?.count ?? 0 })}
+              {t('found', { count })}
             </p>
             <Table caption={t('orders')} head={[t('order'), t('placed'), t('state'), t('email'), t('total')]}>
-              {pages
-                .flatMap((page) => page.results)
-                .map((order) => (
-                  <tr key={order.id}>
-                    <td>
-                      <Link to={`/admin/orders/${order.id}`} className="text-brand underline">
-                        {order.number}
-                      </Link>
-                    </td>
-                    <td className="whitespace-nowrap">{moment(order.created_at)}</td>
-                    <td>
-                      {t(`states.${order.state}`)}{' '}
-                      {order.problem && <strong className="text-bad">({t('inTrouble')})</strong>}
-                    </td>
-                    <td>{order.email}</td>
-                    <td>
-                      <Money amount={order.total} currency={order.currency} />
-                    </td>
-                  </tr>
-                ))}
+              {orders.map((order) => (
+                <tr key={order.id}>
+                  <td>
+                    <Link to={`/admin/orders/${order.id}`} className="text-brand underline">
+                      {order.number}
+                    </Link>
+                  </td>
+                  <td className="whitespace-nowrap">{moment(order.created_at)}</td>
+                  <td>
+                    {t(`states.${order.state}`)}{' '}
+                    {order.problem && <strong className="text-bad">({t('inTrouble')})</strong>}
+                  </td>
+                  <td>{order.email}</td>
+                  <td>
+                    <Money amount={order.total} currency={order.currency} />
+                  </td>
+                </tr>
+              ))}
             </Table>
           </>
         )}
-      </Part>
-      <LoadMore list={list} />
+      </PagedPart>
     </>
   );
 }

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useFormat } from '@/i18n/format';
 import { AddressSearch } from '@/ui/AddressSearch';
-import { LoadMore } from '@/ui/LoadMore';
 import { Money } from '@/ui/Money';
-import { Part } from '@/ui/Part';
+import { PagedPart } from '@/ui/PagedPart';
 import { Skeleton } from '@/ui/Skeleton';
 import { Table } from '@/ui/Table';
 import { inventoryQuery } from '../api/inventory';
@@ -20,11 +19,11 @@ export function Inventory({ owner }: { owner: string | undefined }) {
   return (
     <>
       <AddressSearch label={t('search')} />
-      <Part of={list} skeleton={<Skeleton className="h-96" />}>
-        {({ pages }) => {
+      <PagedPart of={list} skeleton={<Skeleton className="h-96" />}>
+        {(fetched, all) => {
           // the API can't list the products of one seller
-          const products = pages.flatMap((page) => page.results).filter((one) => !owner || one.seller_id === owner);
-          const count = owner ? products.length : (pages[0]?.count ?? 0);
+          const products = fetched.filter((one) => !owner || one.seller_id === owner);
+          const count = owner ? products.length : all;
           return (
             <>
               <p role="status" className="text-sm text-muted">
@@ -54,8 +53,7 @@ export function Inventory({ owner }: { owner: string | undefined }) {
             </>
           );
         }}
-      </Part>
-      <LoadMore list={list} />
+      </PagedPart>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '@/api/error';
 import { Button } from '@/ui/Button';
@@ -10,25 +10,15 @@ import { isPlaced } from '../api/productForm';
 export function Refusal({ error, onReload }: { error: Error | null; onReload: (() => Promise<unknown>) | undefined }) {
   const { t } = useTranslation('inventory');
   const problem = useProblemText();
-  const [isReloading, setReloading] = useState(false);
-  const [isReloaded, setReloaded] = useState(false);
+  const reload = useMutation({ mutationFn: async () => onReload?.() });
   if (!error) {
-    return isReloaded && <Notice kind="good">{t('reloaded')}</Notice>;
+    return reload.isSuccess && <Notice kind="good">{t('reloaded')}</Notice>;
   }
   if (onReload && error instanceof ApiError && error.status === 412) {
-    const reload = () => {
-      setReloading(true);
-      void onReload()
-        .then(
-          () => setReloaded(true),
-          () => undefined, // this notice stays, to try again
-        )
-        .finally(() => setReloading(false));
-    };
     return (
       <Notice kind="warn">
         {t('outdated')}{' '}
-        <Button look="plain" busy={isReloading} onClick={reload}>
+        <Button look="plain" busy={reload.isPending} onClick={() => reload.mutate()}>
           {t('reload')}
         </Button>
       </Notice>

@@ -7,7 +7,7 @@ export type Review = ReviewTypes['Review'];
 export type Decision = ReviewTypes['Decision'];
 
 export const STATUSES = ['pending', 'approved', 'rejected'] as const;
-export type Status = (typeof STATUSES)[number];
+type Status = (typeof STATUSES)[number];
 
 /** Reviews of a status, newest first. */
 export const queueQuery = (status: Status) =>

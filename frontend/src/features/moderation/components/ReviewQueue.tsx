@@ -2,8 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { SelectField } from '@/ui/Field';
-import { LoadMore } from '@/ui/LoadMore';
-import { Part } from '@/ui/Part';
+import { PagedPart } from '@/ui/PagedPart';
 import { Skeleton } from '@/ui/Skeleton';
 import { queueQuery, STATUSES } from '../api/moderation';
 import { QueuedReview } from './QueuedReview';
@@ -29,10 +28,9 @@ export function ReviewQueue() {
           ))}
         </SelectField>
       </div>
-      <Part of={list} skeleton={<Skeleton className="h-96" />}>
-        {({ pages }) => {
-          const reviews = pages.flatMap((page) => page.results);
-          return reviews.length ? (
+      <PagedPart of={list} skeleton={<Skeleton className="h-96" />}>
+        {(reviews) =>
+          reviews.length ? (
             <ul className="space-y-3">
               {reviews.map((review) => (
                 <QueuedReview key={review.id} review={review} />
@@ -40,10 +38,9 @@ export function ReviewQueue() {
             </ul>
           ) : (
             <p className="text-muted">{t('none')}</p>
-          );
-        }}
-      </Part>
-      <LoadMore list={list} />
+          )
+        }
+      </PagedPart>
     </>
   );
 }

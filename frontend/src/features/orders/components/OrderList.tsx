@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '@/i18n/format';
 import { ButtonLink } from '@/ui/Button';
-import { LoadMore } from '@/ui/LoadMore';
 import { Money } from '@/ui/Money';
-import { Part } from '@/ui/Part';
+import { PagedPart } from '@/ui/PagedPart';
 import { Skeleton } from '@/ui/Skeleton';
 import { ordersQuery } from '../api/orders';
 
@@ -16,10 +15,9 @@ export function OrderList() {
   const list = useInfiniteQuery(ordersQuery);
   return (
     <div className="space-y-6">
-      <Part of={list} skeleton={<Skeleton className="h-64" />}>
-        {({ pages }) => {
-          const orders = pages.flatMap((page) => page.results);
-          return orders.length ? (
+      <PagedPart of={list} skeleton={<Skeleton className="h-64" />}>
+        {(orders) =>
+          orders.length ? (
             <ul className="space-y-3">
               {orders.map((order) => (
                 <li
@@ -40,10 +38,9 @@ export function OrderList() {
               <p className="text-muted">{t('none')}</p>
               <ButtonLink to="/products">{t('find')}</ButtonLink>
             </div>
-          );
-        }}
-      </Part>
-      <LoadMore list={list} />
+          )
+        }
+      </PagedPart>
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LoadMore } from '@/ui/LoadMore';
-import { Part } from '@/ui/Part';
+import { PagedPart } from '@/ui/PagedPart';
 import { Skeleton } from '@/ui/Skeleton';
 import { ORDERINGS, reviewsQuery, type Choice } from '../api/reviews';
 import { ReviewChoice } from './ReviewChoice';
@@ -22,10 +21,9 @@ export function ReviewList({ productId }: { productId: number }) {
       <p role="status" className="sr-only">
         {list.data?.pages[0] && !list.isPlaceholderData && t('count', { count: list.data.pages[0].count })}
       </p>
-      <Part of={list} skeleton={<Skeleton className="h-80" />}>
-        {({ pages }) => {
-          const reviews = pages.flatMap((page) => page.results);
-          return reviews.length ? (
+      <PagedPart of={list} skeleton={<Skeleton className="h-80" />}>
+        {(reviews) =>
+          reviews.length ? (
             <ul className="divide-y divide-line" aria-busy={list.isPlaceholderData || undefined}>
               {reviews.map((review) => (
                 <ReviewItem key={review.id} review={review} />
@@ -33,10 +31,9 @@ export function ReviewList({ productId }: { productId: number }) {
             </ul>
           ) : (
             <p className="text-muted">{t(isNarrowed ? 'noneSuch' : 'none')}</p>
-          );
-        }}
-      </Part>
-      <LoadMore list={list} />
+          )
+        }
+      </PagedPart>
     </div>
   );
 }

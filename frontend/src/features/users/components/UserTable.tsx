@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useFormat } from '@/i18n/format';
 import { AddressSearch } from '@/ui/AddressSearch';
-import { LoadMore } from '@/ui/LoadMore';
-import { Part } from '@/ui/Part';
+import { PagedPart } from '@/ui/PagedPart';
 import { Skeleton } from '@/ui/Skeleton';
 import { Table } from '@/ui/Table';
 import type { Viewer } from '../api/rights';
@@ -20,38 +19,35 @@ export function UserTable({ viewer }: { viewer: Viewer }) {
   return (
     <>
       <AddressSearch label={t('search')} />
-      <Part of={list} skeleton={<Skeleton className="h-96" />}>
-        {({ pages }) => (
+      <PagedPart of={list} skeleton={<Skeleton className="h-96" />}>
+        {(users, count) => (
           <>
             <p role="status" className="text-sm text-muted">
-              {t('found', { count: pages[0]?.count ?? 0 })}
+              {t('found', { count })}
             </p>
             <Table caption={t('users')} head={[t('name'), t('email'), t('roles'), t('since'), t('actions')]}>
-              {pages
-                .flatMap((page) => page.results)
-                .map((user) => (
-                  <tr key={user.id}>
-                    <td>
-                      {user.username}
-                      {!user.active && <span className="text-bad"> ({t('inactive')})</span>}
-                      {user.id === viewer.id && <span className="text-muted"> ({t('you')})</span>}
-                    </td>
-                    <td>
-                      {user.email}
-                      {!user.email_verified && <span className="text-muted"> ({t('unverified')})</span>}
-                    </td>
-                    <td>{user.roles.map((role) => t(`role.${role}`)).join(', ')}</td>
-                    <td className="whitespace-nowrap">{day(user.created_at)}</td>
-                    <td>
-                      <UserActions user={user} viewer={viewer} />
-                    </td>
-                  </tr>
-                ))}
+              {users.map((user) => (
+                <tr key={user.id}>
+                  <td>
+                    {user.username}
+                    {!user.active && <span className="text-bad"> ({t('inactive')})</span>}
+                    {user.id === viewer.id && <span className="text-muted"> ({t('you')})</span>}
+                  </td>
+                  <td>
+                    {user.email}
+                    {!user.email_verified && <span className="text-muted"> ({t('unverified')})</span>}
+                  </td>
+                  <td>{user.roles.map((role) => t(`role.${role}`)).join(', ')}</td>
+                  <td className="whitespace-nowrap">{day(user.created_at)}</td>
+                  <td>
+                    <UserActions user={user} viewer={viewer} />
+                  </td>
+                </tr>
+              ))}
             </Table>
           </>
         )}
-      </Part>
-      <LoadMore list={list} />
+      </PagedPart>
     </>
   );
 }
