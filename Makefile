@@ -158,9 +158,18 @@ e2e-full: ## Test it longer: a machine drained, the control plane restarted, pag
 check-api: $(shop) ## Send the API of a running shop odd requests, made from its own documents (schemathesis)
 	@checks/api-fuzz.sh
 
+.PHONY: pictures
+pictures: $(shop) ## Take the pictures in docs/images/web anew, in a shop of their own
+	@PICTURES=$(CURDIR)/docs/images/web checks/with-shop.sh -- $(MAKE) --no-print-directory -C frontend journeys ARGS='--output target/journeys pictures'
+
 .PHONY: bench-api
 bench-api: $(shop) ## Measure the API; raw output goes to bench/results
 	@bench/api.sh
+
+.PHONY: bench-web
+bench-web: $(shop) ## Measure what visitors on a slow phone wait for; raw output goes to bench/results
+	@mkdir -p bench/results
+	@checks/with-shop.sh -- node bench/web.mjs | tee bench/results/web-$$(date -u +%Y%m%d-%H%M).txt
 
 .PHONY: bench-start
 bench-start: ## Measure the start of a service's pod, with and without an AOT cache, on the cluster that is up

@@ -2,7 +2,10 @@ import { test as base, expect, type APIRequestContext, type Page } from '@playwr
 import { randomUUID } from 'node:crypto';
 
 /** Whoever may do everything in the shop that is visited. */
-const ADMIN = { email: process.env.ADMIN_EMAIL ?? 'admin@example.com', password: process.env.ADMIN_PASSWORD ?? '' };
+const ADMIN = {
+  email: process.env.SHOP_ADMIN_EMAIL ?? 'admin@example.com',
+  password: process.env.SHOP_ADMIN_PASSWORD ?? '',
+};
 
 /**
  * Where requests go when no resolver knows the shop's host. A browser is told of it in playwright.config.ts; what tests ask
@@ -55,7 +58,7 @@ let token: string | undefined;
 async function adminToken(request: APIRequestContext): Promise<string> {
   if (token === undefined) {
     const answer = await request.post('/api/v1/token/', { data: ADMIN });
-    expect(answer.status(), 'sign-in of ADMIN_EMAIL').toBe(200);
+    expect(answer.status(), 'sign-in of SHOP_ADMIN_EMAIL').toBe(200);
     token = ((await answer.json()) as { access: string }).access;
   }
   return token;

@@ -32,9 +32,9 @@ public final class Journeys {
                 url.toString(),
                 "SHOP_ADDRESS",
                 address.getAuthority(),
-                "ADMIN_EMAIL",
+                "SHOP_ADMIN_EMAIL",
                 adminEmail,
-                "ADMIN_PASSWORD",
+                "SHOP_ADMIN_PASSWORD",
                 adminPassword);
     }
 
@@ -53,9 +53,8 @@ public final class Journeys {
     public void make(String name, String... which) throws IOException, InterruptedException {
         var traces = Path.of("target", name).toAbsolutePath();
         var log = Path.of("target", name + ".log");
-        var playwright = new ProcessBuilder(Stream.concat(
-                                Stream.of("npx", "playwright", "test", "--output", traces.toString()), Stream.of(which))
-                        .toList())
+        var options = "--output %s %s".formatted(traces, String.join(" ", which));
+        var playwright = new ProcessBuilder("make", "--silent", "journeys", "ARGS=" + options)
                 .directory(FRONTEND.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(log.toFile()));
