@@ -14,9 +14,12 @@ const ADMIN = {
 const address = process.env.SHOP_ADDRESS;
 
 export const test = base.extend({
-  request: async ({ playwright, baseURL = '' }, lend) => {
+  request: async ({ playwright, baseURL }, lend) => {
+    const shop = new URL(baseURL ?? '');
     const api = await playwright.request.newContext(
-      address ? { baseURL: `http://${address}`, extraHTTPHeaders: { Host: new URL(baseURL).host } } : { baseURL },
+      address
+        ? { baseURL: `${shop.protocol}//${address}`, extraHTTPHeaders: { Host: shop.host } }
+        : { baseURL: shop.href },
     );
     await lend(api);
     await api.dispose();
