@@ -26,6 +26,7 @@ test('pictures of the shop', async ({ page }) => {
   await take(page, 'checkout');
   await pay(page);
   await expectPaid(page);
+  await page.getByRole('button', { name: 'Cart, 0 items' }).waitFor();
   await take(page, 'order');
 });
 

@@ -5,7 +5,7 @@ import { Notice } from '@/ui/Notice';
 import type { Order } from '../api/orders';
 
 /** In milliseconds: the cart is told of a paid order, and lets go of what was bought, a moment after the buyer. */
-const UNTIL_CART_KNOWS = 1_500;
+const UNTIL_CART_KNOWS = [1_500, 5_000];
 
 /** Tells a buyer how the order went that was just placed. */
 export function Placed({ order }: { order: Order }) {
@@ -26,7 +26,9 @@ export function Placed({ order }: { order: Order }) {
 function useFreshCart(state: Order['state']): void {
   const cache = useQueryClient();
   useEffect(() => {
-    const timer = setTimeout(() => void cache.invalidateQueries({ queryKey: ['cart'] }), UNTIL_CART_KNOWS);
-    return () => clearTimeout(timer);
+    const timers = UNTIL_CART_KNOWS.map((wait) =>
+      setTimeout(() => void cache.invalidateQueries({ queryKey: ['cart'] }), wait),
+    );
+    return () => timers.forEach(clearTimeout);
   }, [cache, state]);
 }
