@@ -26,11 +26,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Makes up orders of three months, more of them towards the end; the same sample makes the same ones. */
+/** Makes up orders of three months, more of them towards the end; the same sample and day make the same ones. */
 final class SampleOrders {
-
-    /** A fixed day rather than today, so that the same seed gives the same bytes. */
-    static final Instant NEWEST = Instant.parse("2026-11-20T18:00:00Z");
 
     static final int DAYS = 90;
 
@@ -43,11 +40,14 @@ final class SampleOrders {
     private static final List<String> COUNTRIES = List.of("PL", "PL", "DE", "NO", "SE");
 
     private final Sample sample;
+    private final Instant end;
     private final Random random;
     private final List<Line> goods;
 
-    SampleOrders(Sample sample) {
+    /** Unlike the rest of the sample they count back from a given day, so that the last weeks have sales to show. */
+    SampleOrders(Sample sample, Instant end) {
         this.sample = sample;
+        this.end = end;
         random = sample.random("orders");
         var range = new Range(Assortment.load(), sample);
         goods = IntStream.rangeClosed(1, sample.products())
@@ -65,7 +65,7 @@ final class SampleOrders {
                 .toArray();
         var orders = new ArrayList<SampleOrder>();
         for (int i = count - 1; i >= 0; i--) {
-            orders.add(order(orders.size() + 1, NEWEST.minus(Duration.ofMinutes(minutes[i]))));
+            orders.add(order(orders.size() + 1, end.minus(Duration.ofMinutes(minutes[i]))));
         }
         return orders;
     }
@@ -123,12 +123,12 @@ final class SampleOrders {
         return Duration.ofMinutes(60L * least + random.nextInt(60 * (most - least)));
     }
 
-    /** What lies beyond the sample's last day has not happened. */
-    private static List<Moment> with(List<Moment> history, OrderState state, Duration later) {
+    /** What lies beyond the end has not happened. */
+    private List<Moment> with(List<Moment> history, OrderState state, Duration later) {
         var last = history.get(history.size() - 1);
         var at = last.at().plus(later);
         var isNext = history.size() == 1 || last.state() != PENDING;
-        if (isNext && !at.isAfter(NEWEST)) {
+        if (isNext && !at.isAfter(end)) {
             history.add(new Moment(state, at));
         }
         return history;

@@ -10,6 +10,9 @@ import dev.shopwright.web.sample.Sample;
 import dev.shopwright.web.sample.SampleSize;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class OrderSeederIT {
 
     private static final Sample SAMPLE = new Sample(SampleSize.DEMO, 1);
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-20T18:00:00Z"), ZoneOffset.UTC);
 
     @Test
     void shouldHaveOrdersOfThreeMonthsInAllStates() throws Exception {
@@ -73,7 +77,7 @@ class OrderSeederIT {
                         "--spring.flyway.user=" + TestDatabase.USER,
                         "--spring.flyway.password=" + TestDatabase.PASSWORD);
         var connection = database.connect();
-        new OrderSeeder().seed(connection, sample);
+        new OrderSeeder(TODAY).seed(connection, sample);
         return connection;
     }
 
