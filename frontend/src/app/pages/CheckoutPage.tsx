@@ -5,10 +5,11 @@ import { useSession } from '@/api/session';
 import { cartQuery } from '@/features/cart/api/cart';
 import { CartContent } from '@/features/cart/components/CartContent';
 import { unsettled } from '@/features/checkout/api/attempts';
-import { optionsQuery } from '@/features/checkout/api/checkout';
+import { isPayable, optionsQuery } from '@/features/checkout/api/checkout';
 import { detailsSchema, draft, type Details } from '@/features/checkout/api/draft';
 import { DetailsForm } from '@/features/checkout/components/DetailsForm';
 import { Payment } from '@/features/checkout/components/Payment';
+import { Notice } from '@/ui/Notice';
 import { Part } from '@/ui/Part';
 import { Skeleton } from '@/ui/Skeleton';
 
@@ -44,7 +45,13 @@ export function Component() {
             />
           ) : hasGoods ? (
             <Part of={options} skeleton={<Skeleton className="h-96" />}>
-              {(choices) => <DetailsForm options={choices} onDone={() => setAddress({ step: 'payment' })} />}
+              {(choices) =>
+                isPayable(choices) ? (
+                  <DetailsForm options={choices} onDone={() => setAddress({ step: 'payment' })} />
+                ) : (
+                  <Notice kind="warn">{t('notPayable')}</Notice>
+                )
+              }
             </Part>
           ) : (
             <CartContent />

@@ -6,6 +6,9 @@ import { nextAfter, type Attempt, type Sent, type Subject } from './attempt';
 import { attemptFor, begin, settle } from './attempts';
 import { forgetDraft } from './draft';
 
+/** The provider whose cards are shown; that of any other would be asked for by its own script, and no page runs one. */
+const PROVIDER = 'fake';
+
 const MORE_TRIES = 4;
 const PAUSE = 1_500;
 
@@ -13,6 +16,11 @@ export const optionsQuery = queryOptions({
   queryKey: ['checkout', 'options'],
   queryFn: ({ signal }) => answerOf(api.GET('/api/v1/checkout/options/', { signal })),
 });
+
+/** Whether one can pay here at all. */
+export function isPayable({ payment }: OrderTypes['CheckoutOptions']): boolean {
+  return payment.some(({ provider }) => provider === PROVIDER);
+}
 
 /** The ways to a country, which not all go everywhere. */
 export const shippingQuery = (country: string) =>
@@ -78,6 +86,6 @@ function orderOf(quote_id: string, { details, card }: Sent): OrderTypes['OrderRe
     quote_id,
     ...(email && { email }),
     address: { name, line1, postal_code, city, country, ...(line2 && { line2 }), ...(phone && { phone }) },
-    payment: { provider: 'fake', token: card },
+    payment: { provider: PROVIDER, token: card },
   };
 }
