@@ -61,13 +61,11 @@ async function measured(path) {
   return { 'LCP ms': lcp, CLS: cls, 'INP ms': inp, 'JavaScript kB': bytes / 1000 };
 }
 
-/** Counts the bytes of scripts as they came over the wire. */
+/** Counts the bytes of scripts as they come, compressed; without the headers of their answers. */
 async function countScripts(devtools) {
-  const scripts = new Set();
   let bytes = 0;
-  devtools.on('Network.responseReceived', ({ requestId, type }) => type === 'Script' && scripts.add(requestId));
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    bytes += scripts.has(requestId) ? encodedDataLength : 0;
+  devtools.on('Network.responseReceived', ({ type, response }) => {
+    bytes += type === 'Script' ? Number(response.headers['Content-Length'] ?? response.headers['content-length']) : 0;
   });
   await devtools.send('Network.enable');
   return () => bytes;

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Fuzzes every published document of a shop with schemathesis, as a visitor, a customer and staff; fails on a 5xx, an
 # undocumented status, media type or body. Uses the shop at SHOP_URL (with SHOP_ADMIN_EMAIL and SHOP_ADMIN_PASSWORD, and no
-# rate limits), or else one of its own. SEED repeats a run, EXAMPLES makes it longer.
+# rate limits), or else one of its own. The gate of a closed shop is left out: it answers 503 to whoever has no pass. SEED
+# repeats a run, EXAMPLES makes it longer.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 [ -n "${SHOP_URL:-}" ] || exec "$here/with-shop.sh" -- "$0"
@@ -26,7 +27,7 @@ for service in ${SERVICES:-auth product cart review order storefront}; do
     echo "== $service as $role"
     FUZZ_ROLE=$role "$tools/bin/schemathesis" --no-color run "$url/api/schema/" --url "$url" \
       --checks not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance \
-      --phases examples,coverage,fuzzing --mode all --exclude-path-regex '/internal/' \
+      --phases examples,coverage,fuzzing --mode all --exclude-path-regex '/internal/|/maintenance/gate/' \
       --seed "${SEED:-20261123}" --max-examples "${EXAMPLES:-10}" --generation-database none \
       --request-timeout 20 --suppress-health-check all --warnings off --continue-on-failure ||
       findings=$((findings + 1))

@@ -14,7 +14,7 @@ export function Layout() {
   const { t } = useTranslation('app');
   const shop = useShop();
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div>
       <a href="#content" className="sr-only z-30 bg-brand p-3 text-on-brand focus:not-sr-only focus:absolute">
         {t('skip')}
       </a>
@@ -36,7 +36,7 @@ export function Layout() {
         </div>
       </header>
       <Connection />
-      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 outline-none">
+      <main id="content" tabIndex={-1} className="mx-auto min-h-dvh w-full max-w-6xl px-4 py-6 outline-none">
         <Suspense>
           <Outlet />
         </Suspense>

@@ -2,8 +2,12 @@ import { createBrowserRouter } from 'react-router';
 import { ErrorPage } from './ErrorPage';
 import { Layout } from './Layout';
 import { NotFoundPage } from './NotFoundPage';
+import { askForList, askForNewest, askForProduct } from './ahead';
+import { Component as HomePage } from './pages/HomePage';
+import { Component as ProductPage } from './pages/ProductPage';
+import { Component as ProductsPage } from './pages/ProductsPage';
 
-/** Every page is fetched when somebody goes there. */
+/** The pages that most visits begin with come with the app, every other is fetched when somebody goes there. */
 export const router = createBrowserRouter([
   {
     element: <Layout />,
@@ -12,9 +16,9 @@ export const router = createBrowserRouter([
       {
         errorElement: <ErrorPage />,
         children: [
-          { index: true, lazy: () => import('./pages/HomePage') },
-          { path: 'products', lazy: () => import('./pages/ProductsPage') },
-          { path: 'products/:id/:slug?', lazy: () => import('./pages/ProductPage') },
+          { index: true, loader: askForNewest, Component: HomePage },
+          { path: 'products', loader: askForList, Component: ProductsPage },
+          { path: 'products/:id/:slug?', loader: askForProduct, Component: ProductPage },
           { path: 'cart', lazy: () => import('./pages/CartPage') },
           { path: 'checkout', lazy: () => import('./pages/CheckoutPage') },
           { path: 'orders', lazy: () => import('./pages/OrdersPage') },

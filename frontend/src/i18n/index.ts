@@ -5,6 +5,9 @@ import { initReactI18next } from 'react-i18next';
 export const LANGUAGES = { en: 'English', pl: 'Polski' } as const;
 export type Language = keyof typeof LANGUAGES;
 
+/** The features that are on every page of the shop: their texts are fetched at once, rather than one after the other. */
+const FRAME = ['app', 'ui', 'account', 'cart', 'catalog'];
+
 const KEY = 'shopwright.language';
 
 /** Starts the texts in the visitor's language; those of a feature are fetched when it is. */
@@ -16,7 +19,7 @@ export async function startTexts(): Promise<void> {
     .init({
       lng: preferred(),
       fallbackLng: false,
-      ns: ['app'],
+      ns: FRAME,
       defaultNS: 'app',
       interpolation: { escapeValue: false }, // React escapes
     });

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useShop } from '@/api/shop';
+import { NEWEST } from '@/features/catalog/api/products';
 import { CategoryLinks } from '@/features/catalog/components/CategoryLinks';
 import { ProductRow } from '@/features/catalog/components/ProductRow';
 import { ButtonLink } from '@/ui/Button';
@@ -17,7 +18,7 @@ export function Component() {
         <ButtonLink to="/products">{t('browse')}</ButtonLink>
       </div>
       <CategoryLinks />
-      <ProductRow title={t('newest')} filters={{ ordering: '-created_at' }} first />
+      <ProductRow title={t('newest')} filters={NEWEST} first />
       <ProductRow title={t('bestRated')} filters={{ ordering: '-rank', rating__gte: '4' }} />
       <ProductRow title={t('popular')} filters={{ ordering: '-popularity', in_stock: 'true' }} />
     </div>

@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
 import { nextCursor } from '@/api/paging';
 import type { ProductTypes } from '@/api/types';
-import type { Filters } from './filters';
+import { NEWEST_FIRST, type Filters } from './filters';
 
 export type Product = ProductTypes['ProductResponse'];
 export type Facets = ProductTypes['Facets'];
@@ -35,6 +35,11 @@ export const rowQuery = (filters: Filters) =>
     queryFn: ({ signal }) =>
       answerOf(api.GET('/api/v1/products/', { params: { query: { ...asked(filters), limit: ROW } }, signal })),
   });
+
+export const NEWEST: Filters = { ordering: NEWEST_FIRST };
+
+/** The first row. */
+export const newestQuery = rowQuery(NEWEST);
 
 export const productQuery = (id: number) =>
   queryOptions({

@@ -160,6 +160,16 @@ class RunningShopIT {
         assertThat(Files.readString(dir.resolve("logs/" + part.id() + ".log"))).contains("Started " + application);
     }
 
+    /** They could not be told apart from those of the other parts. */
+    @Test
+    void shouldMeasureAllButLogLines() {
+        var product = new Browser(shop.addresses().of(Part.PRODUCT));
+
+        assertThat(product.get("/actuator/prometheus").body())
+                .contains("http_server_requests")
+                .doesNotContain("logback_events");
+    }
+
     @Test
     void shouldKeepSecretsToTheirOwner() throws IOException {
         var permissions = Files.getPosixFilePermissions(dir.resolve("secrets.properties"));

@@ -13,6 +13,10 @@ public final class Wiring {
     private static final String OF_DATABASES =
             "org.springframework.boot.r2dbc.,org.springframework.boot.jdbc.,org.springframework.boot.flyway.,dev.shopwright.events.";
 
+    /** Would count those of all parts, and two that start at once would break Logback's list of listeners. */
+    private static final String COUNTING_LOG_LINES =
+            "org.springframework.boot.micrometer.metrics.autoconfigure.logging.logback";
+
     private final Ports ports;
     private final Stores stores;
     private final AdminAccount admin;
@@ -29,7 +33,7 @@ public final class Wiring {
 
     /** For the gateway. */
     public Settings gateway() {
-        return common(Part.GATEWAY);
+        return common(Part.GATEWAY).with(ForeignAutoConfigurations.PROPERTY, COUNTING_LOG_LINES);
     }
 
     Settings of(Service service) {
@@ -90,6 +94,7 @@ public final class Wiring {
     }
 
     private static String foreign(Service service) {
-        return service.hasDatabase() ? OF_THE_GATEWAY : OF_THE_GATEWAY + "," + OF_DATABASES;
+        var everywhere = OF_THE_GATEWAY + "," + COUNTING_LOG_LINES;
+        return service.hasDatabase() ? everywhere : everywhere + "," + OF_DATABASES;
     }
 }

@@ -44,7 +44,7 @@ class WebAppIT implements StorefrontSetup {
 
     @Test
     void shouldServeScriptsCompressedAndForEver() {
-        var headers = api.with("Accept-Encoding", "br")
+        var headers = api.with("Accept-Encoding", "gzip, deflate, br, zstd")
                 .get(script())
                 .expectStatus()
                 .isOk()
