@@ -6,6 +6,10 @@ import { defineConfig } from 'vitest/config';
 /** Where `make run` serves the API. */
 const SHOP = process.env.SHOP_URL ?? 'http://localhost:8080';
 
+/** One file rather than thirty, which compresses better and takes fewer requests. */
+const ON_EVERY_PAGE =
+  /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|i18next-resources-to-backend|openapi-fetch|use-sync-external-store)\/|src\/(api|i18n\/[a-z]+\.ts|ui\/(Money|Notice|Part|Skeleton|Stars|problemText)|features\/(cart|catalog)\/api)/;
+
 export default defineConfig({
   plugins: [
     react(),
@@ -17,7 +21,12 @@ export default defineConfig({
   build: {
     outDir: 'target/classes/storefront/app',
     emptyOutDir: true,
-    rolldownOptions: { input: ['index.html', 'maintenance.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'maintenance.html'],
+      output: {
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'base', test: ON_EVERY_PAGE }] },
+      },
+    },
     // light-dark(), which the theme is made of, is in all browsers since May 2024
     target: ['chrome123', 'firefox120', 'safari17.5'],
     // the content security policy allows no data: URLs

@@ -4,10 +4,8 @@ import { Layout } from './Layout';
 import { NotFoundPage } from './NotFoundPage';
 import { askForList, askForNewest, askForProduct } from './ahead';
 import { Component as HomePage } from './pages/HomePage';
-import { Component as ProductPage } from './pages/ProductPage';
-import { Component as ProductsPage } from './pages/ProductsPage';
 
-/** The pages that most visits begin with come with the app, every other is fetched when somebody goes there. */
+/** The first page comes with the app, every other is fetched when somebody goes there. */
 export const router = createBrowserRouter([
   {
     element: <Layout />,
@@ -17,8 +15,8 @@ export const router = createBrowserRouter([
         errorElement: <ErrorPage />,
         children: [
           { index: true, loader: askForNewest, Component: HomePage },
-          { path: 'products', loader: askForList, Component: ProductsPage },
-          { path: 'products/:id/:slug?', loader: askForProduct, Component: ProductPage },
+          { path: 'products', loader: askForList, lazy: () => import('./pages/ProductsPage') },
+          { path: 'products/:id/:slug?', loader: askForProduct, lazy: () => import('./pages/ProductPage') },
           { path: 'cart', lazy: () => import('./pages/CartPage') },
           { path: 'checkout', lazy: () => import('./pages/CheckoutPage') },
           { path: 'orders', lazy: () => import('./pages/OrdersPage') },

@@ -6,7 +6,7 @@ export const LANGUAGES = { en: 'English', pl: 'Polski' } as const;
 export type Language = keyof typeof LANGUAGES;
 
 /** The features that are on every page of the shop: their texts are fetched at once, rather than one after the other. */
-const FRAME = ['app', 'ui', 'account', 'cart', 'catalog'];
+const FRAME = ['app', 'ui', 'cart', 'catalog'];
 
 const KEY = 'shopwright.language';
 

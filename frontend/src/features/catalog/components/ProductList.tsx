@@ -1,7 +1,9 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PagedPart } from '@/ui/PagedPart';
+import { useMedia } from '@/ui/media';
 import { filtersOf, withFilters, type Filters } from '../api/filters';
 import { productsQuery } from '../api/products';
 import { ActiveFilters } from './ActiveFilters';
@@ -17,17 +19,23 @@ export function ProductList() {
   const filters = filtersOf(address);
   const list = useInfiniteQuery({ ...productsQuery(filters), placeholderData: keepPreviousData });
   const change = (changes: Filters) => setAddress(withFilters(address, changes), { preventScrollReset: true });
+  const isWide = useMedia('(min-width: 64rem)');
+  const [isNarrowing, setNarrowing] = useState(false);
   const first = list.data?.pages[0];
   const panel = <FilterPanel filters={filters} facets={first?.facets} change={change} />;
   return (
     <div className="gap-8 lg:grid lg:grid-cols-[16rem_1fr]">
-      <aside className="hidden lg:block" aria-label={t('filters')}>
-        {panel}
-      </aside>
-      <details className="mb-4 rounded-lg border border-line p-4 lg:hidden">
-        <summary className="min-h-11 cursor-pointer content-center font-medium">{t('filters')}</summary>
-        {panel}
-      </details>
+      {isWide ? (
+        <aside aria-label={t('filters')}>{panel}</aside>
+      ) : (
+        <details
+          className="mb-4 rounded-lg border border-line p-4"
+          onToggle={(event) => setNarrowing(event.currentTarget.open)}
+        >
+          <summary className="min-h-11 cursor-pointer content-center font-medium">{t('filters')}</summary>
+          {isNarrowing && panel}
+        </details>
+      )}
       <div className="min-w-0 space-y-6" aria-busy={list.isPlaceholderData || undefined}>
         <div className="flex min-h-11 flex-wrap items-center justify-between gap-4">
           <p role="status" className="text-muted">
