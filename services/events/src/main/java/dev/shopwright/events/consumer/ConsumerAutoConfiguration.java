@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.ReactiveTransactionManager;
+import org.springframework.transaction.reactive.TransactionalOperator;
 
 /** Runs the consumer in every service that handles facts of others. */
 @AutoConfiguration(afterName = "dev.shopwright.events.relay.RelayAutoConfiguration")
@@ -29,9 +30,10 @@ class ConsumerAutoConfiguration {
     @Bean
     Turn eventTurn(
             DatabaseClient database,
+            TransactionalOperator transaction,
             ReactiveTransactionManager transactions,
             @Value("${spring.application.name}") String service) {
-        return new Turn(database, transactions, service);
+        return new Turn(database, transaction, transactions, service);
     }
 
     @Bean

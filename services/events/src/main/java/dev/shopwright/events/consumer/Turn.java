@@ -17,10 +17,15 @@ final class Turn {
     private final TransactionalOperator transaction;
     private final TransactionalOperator savepoint;
 
-    Turn(DatabaseClient database, ReactiveTransactionManager transactions, String consumer) {
+    /** The turn is a transaction as the service has them, which is not given up half-way with its lock held. */
+    Turn(
+            DatabaseClient database,
+            TransactionalOperator transaction,
+            ReactiveTransactionManager transactions,
+            String consumer) {
         this.database = database;
+        this.transaction = transaction;
         name = "events for " + consumer;
-        transaction = TransactionalOperator.create(transactions);
         savepoint = TransactionalOperator.create(
                 transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
     }
