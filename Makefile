@@ -5,7 +5,7 @@ SHELL := /bin/bash
 
 MVN ?= mvn -B -ntp
 # for a quick start on a small machine; a busy shop wants the default compilers: make run JAVA_OPTS=-Xmx2g
-JAVA_OPTS ?= -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1
+JAVA_OPTS ?= -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m
 ARGS ?=
 SHOP ?=
 STRICT ?=
