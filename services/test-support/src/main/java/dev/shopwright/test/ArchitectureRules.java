@@ -23,6 +23,7 @@ import org.springframework.boot.ApplicationRunner;
 public final class ArchitectureRules {
 
     private static final String ROOT = "dev.shopwright.";
+    private static final String TX = "org.springframework.transaction.";
 
     private ArchitectureRules() {}
 
@@ -35,7 +36,8 @@ public final class ArchitectureRules {
                         featuresAreFreeOfCycles(module),
                         dependenciesPointOneWay(module),
                         nothingBlocks(),
-                        nothingSubscribes())
+                        nothingSubscribes(),
+                        transactionsGoOnToTheirEnd())
                 .forEach(rule -> rule.allowEmptyShould(true).check(classes));
     }
 
@@ -64,6 +66,13 @@ public final class ArchitectureRules {
     /** Who subscribes by hand loses errors, cancellation and the transaction. */
     public static ArchRule nothingSubscribes() {
         return noClasses().should().callMethodWhere(reactive("subscribe"));
+    }
+
+    /** The operator that is injected is not given up half-way; one that is made anew would be. */
+    public static ArchRule transactionsGoOnToTheirEnd() {
+        return noClasses()
+                .should()
+                .callMethod(TX + "reactive.TransactionalOperator", "create", TX + "ReactiveTransactionManager");
     }
 
     private static DescribedPredicate<JavaCall<?>> reactive(String methods) {

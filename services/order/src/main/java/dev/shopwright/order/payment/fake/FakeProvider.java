@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 /**
@@ -25,10 +26,12 @@ class FakeProvider implements PaymentProvider {
 
     private final FakeBooks books;
     private final FakeWebhooks webhooks;
+    private final TransactionalOperator transaction;
 
-    FakeProvider(FakeBooks books, FakeWebhooks webhooks) {
+    FakeProvider(FakeBooks books, FakeWebhooks webhooks, TransactionalOperator transaction) {
         this.books = books;
         this.webhooks = webhooks;
+        this.transaction = transaction;
     }
 
     @Override
@@ -62,8 +65,8 @@ class FakeProvider implements PaymentProvider {
             case PENDING -> PaymentState.PENDING;
             default -> PaymentState.CAPTURED;
         };
-        return books.settle(reference, wish.word(), result)
-                .flatMap(isNew -> isNew ? tell(wish, reference).thenReturn(result) : books.state(reference))
+        return settle(reference, wish, result)
+                .flatMap(isNew -> isNew ? tellNow(wish, reference).thenReturn(result) : books.state(reference))
                 .flatMap(state -> wish == FakeToken.TIMEOUT ? Mono.never() : Mono.just(state));
     }
 
@@ -93,12 +96,21 @@ class FakeProvider implements PaymentProvider {
         return webhooks.read(headers.getFirst(FakeWebhooks.SIGNATURE), body);
     }
 
-    private Mono<Void> tell(FakeToken wish, String reference) {
+    /** Together with the messages that are to follow, so that a crash leaves no payment that is never heard of. */
+    private Mono<Boolean> settle(String reference, FakeToken wish, PaymentState result) {
+        return transaction.transactional(books.settle(reference, wish.word(), result)
+                .flatMap(isNew -> isNew ? tellLater(wish, reference).thenReturn(true) : Mono.just(false)));
+    }
+
+    private Mono<Void> tellLater(FakeToken wish, String reference) {
         return switch (wish) {
             case PENDING -> webhooks.later(reference);
             case DUPLICATE_WEBHOOK -> webhooks.twice(reference);
-            case EARLY_WEBHOOK -> webhooks.now(reference);
             default -> Mono.empty();
         };
+    }
+
+    private Mono<Void> tellNow(FakeToken wish, String reference) {
+        return wish == FakeToken.EARLY_WEBHOOK ? webhooks.now(reference) : Mono.empty();
     }
 }
