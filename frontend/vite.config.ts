@@ -24,7 +24,7 @@ export default defineConfig({
     rolldownOptions: {
       input: ['index.html', 'maintenance.html'],
       output: {
-        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'base', test: ON_EVERY_PAGE }] },
+        codeSplitting: { groups: [{ name: 'base', test: ON_EVERY_PAGE }] },
       },
     },
     // light-dark(), which the theme is made of, is in all browsers since May 2024

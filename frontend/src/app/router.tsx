@@ -9,6 +9,7 @@ import { Component as HomePage } from './pages/HomePage';
 export const router = createBrowserRouter([
   {
     element: <Layout />,
+    errorElement: <ErrorPage />,
     hydrateFallbackElement: <></>,
     children: [
       {
