@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { queries } from '@/api/queries';
 import { filtersOf } from '@/features/catalog/api/filters';
-import { newestQuery, productQuery, productsQuery } from '@/features/catalog/api/products';
+import { newestQuery, productIdOf, productQuery, productsQuery } from '@/features/catalog/api/products';
 
 // Loaders of the pages that most visits begin with: they ask for what a page shows first while its code is still fetched.
 // The page finds the answer, or the question under way, and tells when it fails.
@@ -17,8 +17,8 @@ export function askForList({ request }: LoaderFunctionArgs): null {
 }
 
 export function askForProduct({ params }: LoaderFunctionArgs): null {
-  const id = Number(params.id);
-  if (Number.isSafeInteger(id) && id > 0) {
+  const id = productIdOf(params.id);
+  if (id) {
     queries.query(productQuery(id)).catch(leaveToPage);
   }
   return null;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { isMissing } from '@/api/error';
 import { AddToCart } from '@/features/cart/components/AddToCart';
-import { productQuery } from '@/features/catalog/api/products';
+import { productIdOf, productQuery } from '@/features/catalog/api/products';
 import { ProductDetails, ProductDetailsSkeleton } from '@/features/catalog/components/ProductDetails';
 import { RelatedProducts } from '@/features/catalog/components/RelatedProducts';
 import { Reviews } from '@/features/reviews/components/Reviews';
@@ -11,8 +11,8 @@ import { NotFoundPage } from '../NotFoundPage';
 
 /** One product, what buyers say of it and what is like it; each part comes on its own. */
 export function Component() {
-  const id = Number(useParams().id);
-  return Number.isSafeInteger(id) && id > 0 ? <Product key={id} id={id} /> : <NotFoundPage />;
+  const id = productIdOf(useParams().id);
+  return id ? <Product key={id} id={id} /> : <NotFoundPage />;
 }
 
 function Product({ id }: { id: number }) {

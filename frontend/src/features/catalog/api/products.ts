@@ -41,6 +41,12 @@ export const NEWEST: Filters = { ordering: NEWEST_FIRST };
 /** The first row. */
 export const newestQuery = rowQuery(NEWEST);
 
+/** The id in a product's address, unless that can't be one. */
+export function productIdOf(part: string | undefined): number | undefined {
+  const id = Number(part);
+  return Number.isSafeInteger(id) && id > 0 ? id : undefined;
+}
+
 export const productQuery = (id: number) =>
   queryOptions({
     queryKey: ['products', 'one', id],
