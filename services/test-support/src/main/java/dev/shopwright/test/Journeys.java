@@ -61,8 +61,13 @@ public final class Journeys {
         playwright.environment().putAll(shop);
         var people = playwright.start();
         try {
-            if (!people.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS) || people.exitValue() != 0) {
-                throw new AssertionError("a journey failed, see %s and %s".formatted(log.toAbsolutePath(), traces));
+            var over = people.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS);
+            if (!over || people.exitValue() != 0) {
+                throw new AssertionError("%s, see %s:%n%s"
+                        .formatted(
+                                over ? "a journey failed" : "still on their way after " + LIMIT,
+                                traces,
+                                Files.readString(log)));
             }
         } finally {
             people.descendants().forEach(ProcessHandle::destroyForcibly);
