@@ -55,6 +55,7 @@ test('an edit of an outdated version is refused, and nothing typed is lost', asy
   await expect(page.getByLabel('Price')).toHaveValue('9.00');
 
   await page.getByRole('button', { name: 'Load their version' }).click();
+  await expect(page.getByText('Their version is loaded')).toBeVisible();
   await expect(page.getByLabel('Price')).toHaveValue('9.00');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('heading', { name: 'Products' })).toBeVisible();

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
@@ -27,6 +27,7 @@ export function ProductForm({
   const { t } = useTranslation('inventory');
   const tree = useQuery(treeQuery);
   const save = useSaveProduct(known);
+  const reload = useMutation({ mutationFn: async () => onReload?.(), onSuccess: save.reset });
   const { register, control, handleSubmit, setError, trigger, formState } = useForm<ProductValues>({
     resolver: zodResolver(productSchema),
     values: valuesOf(known?.product),
@@ -67,8 +68,8 @@ export function ProductForm({
         error={errorOf('image')}
         onChosen={() => void trigger('image')}
       />
-      <Refusal error={save.error} onReload={onReload && (() => onReload().then(save.reset))} />
-      <Button type="submit" busy={isSubmitting}>
+      <Refusal error={save.error} reload={reload} />
+      <Button type="submit" busy={isSubmitting || reload.isPending}>
         {t('save')}
       </Button>
     </form>

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import type { UseMutationResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '@/api/error';
 import { Button } from '@/ui/Button';
@@ -7,14 +7,13 @@ import { useProblemText } from '@/ui/problemText';
 import { isPlaced } from '../api/productForm';
 
 /** Why a product was not saved, unless that stands at its fields; and the way on when somebody else was faster. */
-export function Refusal({ error, onReload }: { error: Error | null; onReload: (() => Promise<unknown>) | undefined }) {
+export function Refusal({ error, reload }: { error: Error | null; reload: UseMutationResult<unknown, Error, void> }) {
   const { t } = useTranslation('inventory');
   const problem = useProblemText();
-  const reload = useMutation({ mutationFn: async () => onReload?.() });
   if (!error) {
     return reload.isSuccess && <Notice kind="good">{t('reloaded')}</Notice>;
   }
-  if (onReload && error instanceof ApiError && error.status === 412) {
+  if (error instanceof ApiError && error.status === 412) {
     return (
       <Notice kind="warn">
         {t('outdated')}{' '}
