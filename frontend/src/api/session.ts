@@ -32,7 +32,7 @@ const listeners = new Set<() => void>();
 window.addEventListener('storage', ({ key }) => {
   if (key === KEY || key === null) {
     const now = sessionOf(stored());
-    if (now.state === 'guest' || session.state === 'guest' || now.userId !== session.userId) {
+    if (userOf(now) !== userOf(session)) {
       access = undefined;
     }
     become(now);
@@ -51,6 +51,11 @@ export function onSession(listener: () => void): () => void {
 
 export function currentSession(): Session {
   return session;
+}
+
+/** Whose session it is, or was until it expired; undefined for a guest. */
+export function userOf(some: Session): string | undefined {
+  return some.state === 'guest' ? undefined : some.userId;
 }
 
 /** Signs this browser in. */

@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
+import { closeSession } from '@/api/session';
 import type { AuthTypes } from '@/api/types';
-import { leave } from './signIn';
 
 export type User = AuthTypes['UserResponse'];
 export type NewUser = AuthTypes['UserRequest'];
@@ -39,9 +39,8 @@ export function useVerifyEmail() {
 
 /** Takes the name and the address out of the account for good, and with that ends its sessions. */
 export function useDeleteAccount() {
-  const cache = useQueryClient();
   return useMutation({
     mutationFn: () => answerOf(api.DELETE('/api/v1/users/')),
-    onSuccess: () => leave(cache),
+    onSuccess: closeSession,
   });
 }

@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
+import { closeSession } from '@/api/session';
 import type { AuthTypes } from '@/api/types';
-import { enter, leave } from './signIn';
+import { enter } from './signIn';
 
 /** Changes the password, which ends all sessions, and opens this one again. */
 export function useChangePassword(email: string) {
@@ -23,10 +24,9 @@ export function useForgotPassword() {
 
 /** Chooses a new password with the token of a mail, which ends all sessions, one in this browser too. */
 export function useResetPassword() {
-  const cache = useQueryClient();
   return useMutation({
     mutationFn: (choice: AuthTypes['ConfirmRequest']) =>
       answerOf(api.POST('/api/v1/password/reset/confirm/', { body: choice })),
-    onSuccess: () => leave(cache),
+    onSuccess: closeSession,
   });
 }

@@ -1,9 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { closeSession, openSession } from '@/api/session';
+import { pairOf } from '@/api/session.samples';
 import { DEMO_ADDRESS, detailsSchema, draft, forgetDraft, keepDraft, NO_DETAILS } from './draft';
 
 const complete = { ...NO_DETAILS, ...DEMO_ADDRESS, shipping_method: 'standard' };
 
-beforeEach(forgetDraft);
+beforeEach(() => {
+  closeSession();
+  forgetDraft();
+});
 
 describe('a draft', () => {
   it('should be empty at first', () => expect(draft()).toEqual(NO_DETAILS));
@@ -11,6 +16,23 @@ describe('a draft', () => {
   it('should be what was typed, as far as it goes', () => {
     keepDraft({ name: 'Grace Hopper' });
     expect(draft()).toEqual({ ...NO_DETAILS, name: 'Grace Hopper' });
+  });
+
+  it('should be for whoever typed it', () => {
+    openSession(pairOf('ada'));
+    keepDraft({ name: 'Grace Hopper' });
+    openSession(pairOf('eve'));
+    expect(draft()).toEqual(NO_DETAILS);
+    openSession(pairOf('ada'));
+    expect(draft().name).toBe('Grace Hopper');
+    closeSession();
+    expect(draft()).toEqual(NO_DETAILS);
+  });
+
+  it('should outlive the sign-in of a guest', () => {
+    keepDraft({ name: 'Grace Hopper' });
+    openSession(pairOf('ada'));
+    expect(draft().name).toBe('Grace Hopper');
   });
 
   it('should be gone after the order', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { kept } from '@/api/kept';
+import { currentSession, userOf } from '@/api/session';
 
 const text = (most: number) => z.string().trim().min(1, 'missing').max(most, 'tooLong');
 const optional = (most: number) => z.string().trim().max(most, 'tooLong');
@@ -44,13 +45,20 @@ export const DEMO_ADDRESS = {
 
 const KEY = 'shopwright.checkout';
 
-/** What was typed in this tab, which a reload or a new sign-in must not lose. */
+interface Draft {
+  by?: string;
+  details: Partial<Details>;
+}
+
+/** What was typed in this tab, which a reload or a new sign-in must not lose; a user's is for nobody else. */
 export function draft(): Details {
-  return { ...NO_DETAILS, ...(kept(sessionStorage, KEY) as Partial<Details> | undefined) };
+  const known = kept(sessionStorage, KEY) as Draft | undefined;
+  const isTheirs = known?.by === undefined || known.by === userOf(currentSession());
+  return { ...NO_DETAILS, ...(isTheirs && known?.details) };
 }
 
 export function keepDraft(details: Partial<Details>): void {
-  sessionStorage.setItem(KEY, JSON.stringify(details));
+  sessionStorage.setItem(KEY, JSON.stringify({ by: userOf(currentSession()), details } satisfies Draft));
 }
 
 export function forgetDraft(): void {

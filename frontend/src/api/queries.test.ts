@@ -1,0 +1,39 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { queries } from './queries';
+import { closeSession, openSession } from './session';
+import { pairOf } from './session.samples';
+
+const OF_SOMEBODY = ['orders'];
+const OF_ALL = ['shop'];
+
+beforeEach(() => {
+  closeSession();
+  queries.setQueryData(OF_SOMEBODY, 'seen');
+  queries.setQueryData(OF_ALL, 'seen');
+});
+
+describe('what was shown', () => {
+  it('should stay when a guest signs in', () => {
+    openSession(pairOf('ada'));
+    expect(queries.getQueryData(OF_SOMEBODY)).toBe('seen');
+  });
+
+  it('should be forgotten when its user leaves, but for the shop', () => {
+    openSession(pairOf('ada'));
+    closeSession();
+    expect(queries.getQueryData(OF_SOMEBODY)).toBeUndefined();
+    expect(queries.getQueryData(OF_ALL)).toBe('seen');
+  });
+
+  it('should be forgotten when somebody else signs in', () => {
+    openSession(pairOf('ada'));
+    openSession(pairOf('eve'));
+    expect(queries.getQueryData(OF_SOMEBODY)).toBeUndefined();
+  });
+
+  it('should stay while the same user’s token is renewed', () => {
+    openSession(pairOf('ada'));
+    openSession(pairOf('ada'));
+    expect(queries.getQueryData(OF_SOMEBODY)).toBe('seen');
+  });
+});
