@@ -9,72 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** Guests who order one after the other, a few at once, and ask again for as long as they are told to or get no answer. */
-final class Buyers implements AutoCloseable {
+/** Guests who order one thing each, and ask again for as long as they are told to or get no answer. */
+record Buyers(Edge shop, List<Long> products) {
 
-    private static final int AT_ONCE = 4;
     private static final List<String> TOKENS = List.of("ok", "ok", "ok", "pending", "declined", "duplicate_webhook");
 
-    private final Edge shop;
-    private final List<Long> products;
-    private final Map<String, AtomicInteger> outcomes = new ConcurrentSkipListMap<>();
-    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-    private volatile boolean isOpen = true;
-
-    private Buyers(Edge shop, List<Long> products) {
-        this.shop = shop;
-        this.products = products;
-    }
-
-    static Buyers of(Edge shop, List<Long> products) {
-        var buyers = new Buyers(shop, products);
-        for (int i = 0; i < AT_ONCE; i++) {
-            var random = new Random(i);
-            buyers.threads.execute(() -> buyers.shop(random));
-        }
-        return buyers;
-    }
-
-    int orders() {
-        return outcomes.values().stream().mapToInt(AtomicInteger::get).sum();
-    }
-
-    /** Lets those who are at it finish. */
-    @Override
-    public void close() throws InterruptedException {
-        isOpen = false;
-        threads.shutdown();
-        if (!threads.awaitTermination(2, TimeUnit.MINUTES)) {
-            throw new IllegalStateException("some buyers never left");
-        }
-    }
-
-    @Override
-    public String toString() {
-        return orders() + " orders: " + outcomes;
-    }
-
-    private void shop(Random random) {
-        try {
-            while (isOpen) {
-                count(buy(random));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void count(String outcome) {
-        outcomes.computeIfAbsent(outcome, key -> new AtomicInteger()).incrementAndGet();
-    }
-
-    private String buy(Random random) throws InterruptedException {
+    /** One of them buys; answers with the order's state, or the code of its refusal. */
+    String buy(Random random) throws InterruptedException {
         var product = products.get(random.nextInt(products.size()));
         var quote = until(() -> shop.post(
                 "/api/v1/checkout/quote/",

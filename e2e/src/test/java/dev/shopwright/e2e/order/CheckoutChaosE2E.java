@@ -5,10 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shopwright.e2e.cluster.Cluster;
+import dev.shopwright.e2e.cluster.Exec;
 import dev.shopwright.e2e.edge.Edge;
 import dev.shopwright.e2e.shop.OnSampleShop;
 import dev.shopwright.e2e.shop.RunningShop;
 import dev.shopwright.e2e.shop.SampleShop;
+import dev.shopwright.test.order.Books;
+import dev.shopwright.test.order.Crowd;
 import io.fabric8.kubernetes.client.utils.Serialization;
 import java.io.IOException;
 import java.time.Duration;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class CheckoutChaosE2E {
 
     private static final List<String> VICTIMS = List.of("order", "product", "redis", "order-db", "product-db");
+    private static final int AT_ONCE = 4;
     private static final int BETWEEN = 20;
     private static final Duration RECOVERY = Duration.ofMinutes(3);
 
@@ -36,32 +40,41 @@ class CheckoutChaosE2E {
 
     @Test
     void shouldLoseAndDoubleNothing() throws Exception {
-        var books = new Books(shop);
+        var books = new Books(sql -> psql("order", sql), sql -> psql("product", sql));
         var soldBefore = books.sold();
-        try (var buyers = Buyers.of(shop.edge(), products(shop.edge()))) {
+        var buyers = new Buyers(shop.edge(), products(shop.edge()));
+        try (var crowd = new Crowd(AT_ONCE, buyers::buy)) {
             for (var victim : VICTIMS) {
-                awaitMore(buyers);
+                awaitMore(crowd);
                 cluster.client()
                         .pods()
                         .resource(shop.pods(victim).get(0))
                         .withGracePeriod(0)
                         .delete();
                 shop.awaitRecovery(RECOVERY).awaitRoutes();
-                awaitMore(buyers);
-                System.out.printf("%s killed under checkout: %s%n", victim, buyers);
+                awaitMore(crowd);
+                System.out.printf("%s killed under checkout: %s%n", victim, crowd);
             }
-            buyers.close();
-            await().atMost(RECOVERY).until(() -> books.openSteps() == 0);
+            crowd.close();
+            await().atMost(RECOVERY)
+                    .untilAsserted(() -> assertThat(books.openSteps()).isEmpty());
 
             assertThat(books.violations()).isEmpty();
             books.assertGoodsOfPaidOrdersOnly(soldBefore);
-            System.out.printf("checkout while five parts were killed: %s; 0 violations%n", buyers);
+            System.out.printf("checkout while five parts were killed: %s; 0 violations%n", crowd);
         }
     }
 
-    private static void awaitMore(Buyers buyers) {
-        int known = buyers.orders();
-        await().atMost(RECOVERY).until(() -> buyers.orders() >= known + BETWEEN);
+    private static void awaitMore(Crowd crowd) {
+        int known = crowd.visits();
+        await().atMost(RECOVERY).until(() -> crowd.visits() >= known + BETWEEN);
+    }
+
+    private List<String> psql(String service, String sql) {
+        var pod = cluster.client().pods().resource(shop.pods(service + "-db").get(0));
+        var answer = Exec.in(pod, "psql", "-U", service, "-d", service, "-At", "-c", sql);
+        assertThat(answer.exitCode()).as(answer.output()).isZero();
+        return answer.output().lines().toList();
     }
 
     private static List<Long> products(Edge shop) throws IOException {

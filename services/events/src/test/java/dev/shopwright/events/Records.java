@@ -1,9 +1,6 @@
 package dev.shopwright.events;
 
 import dev.shopwright.test.TestDatabase;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What the database of a test holds, read past every proxy. */
@@ -28,37 +25,16 @@ record Records(TestDatabase database) {
     }
 
     List<String> failures() {
-        return read("select error from parked_event", rows -> rows.getString(1));
+        return database.sql("select error from parked_event")
+                .query(String.class)
+                .list();
     }
 
     void execute(String sql) {
-        try (var connection = database.connect();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        database.sql(sql).update();
     }
 
     List<Integer> numbers(String sql) {
-        return read(sql, rows -> rows.getInt(1));
-    }
-
-    private <T> List<T> read(String sql, Column<T> column) {
-        try (var connection = database.connect();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            List<T> values = new ArrayList<>();
-            while (rows.next()) {
-                values.add(column.of(rows));
-            }
-            return values;
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
-    }
-
-    private interface Column<T> {
-        T of(ResultSet rows) throws SQLException;
+        return database.sql(sql).query(Integer.class).list();
     }
 }

@@ -6,7 +6,6 @@ import dev.shopwright.product.ProductApplication;
 import dev.shopwright.test.ApiClient;
 import dev.shopwright.test.Neighbour;
 import dev.shopwright.test.TokenIssuer;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -51,6 +50,11 @@ public class Shop implements DisposableBean {
 
     /** The id of a new product. */
     public long product(String price, int stock) {
+        return product(staff, price, stock);
+    }
+
+    /** The id of a product that staff makes in another catalogue. */
+    public static long product(ApiClient staff, String price, int stock) {
         var fields = Map.of("name", "Tent " + UUID.randomUUID(), "price", price, "stock_count", stock);
         return json(staff.post("/api/v1/products/", fields).expectStatus().isCreated())
                 .path("id")
@@ -72,16 +76,11 @@ public class Shop implements DisposableBean {
 
     /** Units on hand and those of them that are set aside. */
     public Shelf shelf(long id) {
-        try (var connection = product.database().connect();
-                var query = connection.prepareStatement("select on_hand, reserved from product where id = ?")) {
-            query.setLong(1, id);
-            try (var row = query.executeQuery()) {
-                row.next();
-                return new Shelf(row.getInt(1), row.getInt(2));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return product.database()
+                .sql("select on_hand, reserved from product where id = ?")
+                .param(id)
+                .query(Shelf.class)
+                .single();
     }
 
     /** A guest's cart with this in it, as the header that names it. */

@@ -3,6 +3,9 @@ package dev.shopwright.test;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Where a test's own database is reached. */
 public record TestDatabase(String host, int port, String name) {
@@ -26,7 +29,13 @@ public record TestDatabase(String host, int port, String name) {
         return "r2dbc:postgresql://%s:%d/%s".formatted(host, port, name);
     }
 
-    /** A plain connection beside the service's own, to arrange and to look. */
+    /** A statement beside the service's own, to arrange and to look. */
+    public StatementSpec sql(String sql) {
+        return JdbcClient.create(new DriverManagerDataSource(jdbcUrl(), USER, PASSWORD))
+                .sql(sql);
+    }
+
+    /** A plain connection, for more than one statement. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(jdbcUrl(), USER, PASSWORD);
     }

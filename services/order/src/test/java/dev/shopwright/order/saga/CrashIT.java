@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
@@ -90,11 +91,11 @@ class CrashIT {
         var threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
             var random = new Random(seed);
-            var shoppers = IntStream.range(0, RUNS)
-                    .mapToObj(i -> new HaplessShopper(
-                            URI.create("http://localhost:" + port), products, random.nextLong(), this::strike))
+            var shopper = new HaplessShopper(URI.create("http://localhost:" + port), products, this::strike);
+            var visits = random.longs(RUNS)
+                    .<Callable<String>>mapToObj(visit -> () -> shopper.buy(new Random(visit)))
                     .toList();
-            return threads.invokeAll(shoppers).stream()
+            return threads.invokeAll(visits).stream()
                     .map(CrashIT::result)
                     .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         } finally {
@@ -107,9 +108,9 @@ class CrashIT {
         line.cutAfter(random.nextInt(MESSAGES_OF_AN_ORDER));
     }
 
-    private static String result(Future<String> shopper) {
+    private static String result(Future<String> visit) {
         try {
-            return shopper.get();
+            return visit.get();
         } catch (Exception e) {
             throw new AssertionError(e);
         }

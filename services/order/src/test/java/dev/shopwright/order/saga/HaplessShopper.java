@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param strike makes something go wrong
  */
-record HaplessShopper(URI shop, List<Long> products, long seed, Consumer<Random> strike) implements Callable<String> {
+record HaplessShopper(URI shop, List<Long> products, Consumer<Random> strike) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
@@ -34,9 +33,8 @@ record HaplessShopper(URI shop, List<Long> products, long seed, Consumer<Random>
     /** A service that was killed is back before, on a slow machine too. */
     private static final Duration LONGEST_OUTAGE = Duration.ofMinutes(2);
 
-    @Override
-    public String call() throws InterruptedException {
-        var random = new Random(seed);
+    /** Answers with the order's state in the end, or with what kept it from one. */
+    String buy(Random random) throws InterruptedException {
         var quote = quote(random);
         if (quote.isEmpty()) {
             return "not quoted";

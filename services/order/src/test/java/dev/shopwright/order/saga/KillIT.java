@@ -5,12 +5,20 @@ import static org.awaitility.Awaitility.await;
 
 import dev.shopwright.order.OrderApplication;
 import dev.shopwright.order.OrderIT;
+import dev.shopwright.order.Shop;
 import dev.shopwright.product.ProductApplication;
+import dev.shopwright.test.ApiClient;
 import dev.shopwright.test.Neighbour;
 import dev.shopwright.test.ServiceProcess;
+import dev.shopwright.test.TestDatabase;
 import dev.shopwright.test.TokenIssuer;
+import dev.shopwright.test.order.Crowd;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +29,8 @@ import org.junit.jupiter.api.Test;
 class KillIT {
 
     private static final int KILLS = 20;
+    private static final int SHOPPERS = 6;
+    private static final int PRODUCTS = 5;
     private static final int STOCK = 2000;
 
     private final Random random = new Random(Long.getLong("crash.seed", new Random().nextLong()));
@@ -37,37 +47,34 @@ class KillIT {
     }
 
     @Test
-    void shouldGoOnAfterEachKill() throws InterruptedException {
+    void shouldGoOnAfterEachKill() throws Exception {
         try (var product = Neighbour.start("product", ProductApplication.class, tokens);
-                var order = order(product.url());
-                var shoppers = Crowd.in(order.url(), product, tokens, STOCK)) {
-            for (int kill = 0; kill < KILLS; kill++) {
-                Thread.sleep(300 + random.nextInt(2000));
-                order.kill();
-                order.start();
-            }
-            shoppers.close();
-
-            settle(shoppers.invariants(order.database(), product.database()));
-            System.out.printf("order: %d kills, meanwhile %s%n", KILLS, shoppers);
+                var order = order(product.url())) {
+            shop(order, product.client(), product.database(), () -> {
+                for (int kill = 0; kill < KILLS; kill++) {
+                    Thread.sleep(300 + random.nextInt(2000));
+                    order.kill();
+                    order.start();
+                }
+                return KILLS + " kills";
+            });
         }
     }
 
     @Test
-    void shouldBearTheLossOfProduct() throws InterruptedException {
+    void shouldBearTheLossOfProduct() throws Exception {
         try (var product = ServiceProcess.start("product", ProductApplication.class, tokens);
-                var order = order(product.url().toString());
-                var shoppers = Crowd.in(order.url(), product, tokens, STOCK)) {
-            for (int kill = 0; kill < 3; kill++) {
+                var order = order(product.url().toString())) {
+            var catalog = ApiClient.of(product.url().toString());
+            shop(order, catalog, product.database(), () -> {
+                for (int kill = 0; kill < 3; kill++) {
+                    Thread.sleep(15_000);
+                    product.kill();
+                    product.start();
+                }
                 Thread.sleep(15_000);
-                product.kill();
-                product.start();
-            }
-            Thread.sleep(15_000);
-            shoppers.close();
-
-            settle(shoppers.invariants(order.database(), product.database()));
-            System.out.printf("order: product killed 3 times within a minute, meanwhile %s%n", shoppers);
+                return "product killed 3 times within a minute";
+            });
         }
     }
 
@@ -83,10 +90,31 @@ class KillIT {
                 "spring.http.serviceclient.stock.base-url=" + productUrl);
     }
 
+    private void shop(ServiceProcess order, ApiClient catalog, TestDatabase products, Disaster disaster)
+            throws Exception {
+        var startStock = Stream.generate(() -> Shop.product(catalog.as(tokens.staff()), "10.00", STOCK))
+                .limit(PRODUCTS)
+                .collect(Collectors.toMap(Function.identity(), id -> STOCK));
+        var shopper = new HaplessShopper(order.url(), List.copyOf(startStock.keySet()), calm -> {});
+        try (var crowd = new Crowd(SHOPPERS, shopper::buy)) {
+            var what = disaster.strike();
+            crowd.close();
+            System.out.printf("order: %s, meanwhile %s%n", what, crowd);
+        }
+        settle(new Invariants(order.database(), products, startStock));
+    }
+
     private static void settle(Invariants invariants) {
         await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> assertThat(invariants.openSteps()).isEmpty());
         assertThat(invariants.violations()).isEmpty();
         invariants.assertGoodsOfPaidOrdersOnly();
+    }
+
+    @FunctionalInterface
+    private interface Disaster {
+
+        /** What it was, in words. */
+        String strike() throws InterruptedException;
     }
 }

@@ -43,7 +43,7 @@ class ProductSeederIT {
     }
 
     @Test
-    void shouldFillEveryAisle() throws SQLException {
+    void shouldFillEveryAisle() {
         assertThat(demo.count("product")).isEqualTo(240);
         assertThat(demo.count("category")).isEqualTo(8);
         assertThat(demo.count("subcategory")).isEqualTo(32);
@@ -56,14 +56,14 @@ class ProductSeederIT {
     }
 
     @Test
-    void shouldStockSeventyTwentyTen() throws SQLException {
+    void shouldStockSeventyTwentyTen() {
         assertThat(demo.count("product WHERE on_hand = 0")).isEqualTo(24);
         assertThat(demo.count("product WHERE on_hand BETWEEN 1 AND 5")).isEqualTo(48);
         assertThat(demo.count("product WHERE on_hand > 5")).isEqualTo(168);
     }
 
     @Test
-    void shouldGiveEveryProductABarcodeOfItsOwnAndAKnownSeller() throws SQLException {
+    void shouldGiveEveryProductABarcodeOfItsOwnAndAKnownSeller() {
         assertThat(demo.value("SELECT count(DISTINCT barcode) FROM product WHERE barcode ~ '^2[0-9]{12}$'"))
                 .isEqualTo("240");
         assertThat(demo.value("SELECT count(DISTINCT seller_id) FROM product")).isEqualTo("5");
@@ -72,7 +72,7 @@ class ProductSeederIT {
     }
 
     @Test
-    void shouldRateProductsAsTheReviewsOfTheSampleDo() throws SQLException {
+    void shouldRateProductsAsTheReviewsOfTheSampleDo() {
         var ratings = DEMO.ratings(5);
 
         assertThat(demo.value("SELECT rating_count FROM product WHERE id = 5"))
@@ -83,7 +83,7 @@ class ProductSeederIT {
     }
 
     @Test
-    void shouldKeepSmallPicturesWithWords() throws SQLException {
+    void shouldKeepSmallPicturesWithWords() {
         assertThat(demo.count("product WHERE image_id IS NULL")).isEqualTo(1);
         assertThat(demo.count("image WHERE alt LIKE '% in %, illustration' AND length(bytes) < 40000"))
                 .isEqualTo(239);
@@ -92,7 +92,7 @@ class ProductSeederIT {
     }
 
     @Test
-    void shouldHoldTheEdgeRows() throws SQLException {
+    void shouldHoldTheEdgeRows() {
         assertThat(demo.count("product WHERE length(name) = 255")).isEqualTo(1);
         assertThat(demo.count("product WHERE price = 0")).isEqualTo(1);
         assertThat(demo.value("""
@@ -101,7 +101,7 @@ class ProductSeederIT {
     }
 
     @Test
-    void shouldLetIdentitiesGoOnAfterTheSample() throws SQLException {
+    void shouldLetIdentitiesGoOnAfterTheSample() {
         assertThat(demo.value("SELECT nextval(pg_get_serial_sequence('category', 'id'))"))
                 .isEqualTo("9");
         assertThat(demo.value("SELECT nextval(pg_get_serial_sequence('product', 'id'))"))
@@ -109,7 +109,7 @@ class ProductSeederIT {
     }
 
     @Test
-    void shouldTeachTheSearchItsWords() throws SQLException {
+    void shouldTeachTheSearchItsWords() {
         assertThat(demo.count("product_word WHERE word = 'mug'")).isEqualTo(1);
     }
 

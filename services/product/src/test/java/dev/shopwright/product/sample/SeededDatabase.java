@@ -4,7 +4,6 @@ import dev.shopwright.test.TestDatabase;
 import dev.shopwright.test.TestServers;
 import dev.shopwright.web.sample.Sample;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,23 +32,18 @@ record SeededDatabase(TestDatabase database) {
     }
 
     /** A hash over every row of every table that was filled. */
-    String hash() throws SQLException {
+    String hash() {
         return value(Stream.of(TABLES)
                 .flatMap(List::stream)
                 .map("(SELECT md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))) FROM %s t)"::formatted)
                 .collect(Collectors.joining(" || ", "SELECT ", "")));
     }
 
-    long count(String fromWhere) throws SQLException {
+    long count(String fromWhere) {
         return Long.parseLong(value("SELECT count(*) FROM " + fromWhere));
     }
 
-    String value(String sql) throws SQLException {
-        try (Connection connection = database.connect();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
+    String value(String sql) {
+        return database.sql(sql).query(String.class).single();
     }
 }
