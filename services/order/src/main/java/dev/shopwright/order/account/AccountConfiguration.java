@@ -16,7 +16,6 @@ class AccountConfiguration {
 
     @Bean
     WebClientHttpServiceGroupConfigurer accountToken(ServiceTokens tokens) {
-        return groups ->
-                groups.filterByName(GROUP).forEachClient((group, client) -> client.filter(tokens.authorizing(GROUP)));
+        return tokens.on(GROUP, GROUP);
     }
 }

@@ -16,7 +16,6 @@ class MailConfiguration {
 
     @Bean
     WebClientHttpServiceGroupConfigurer mailToken(ServiceTokens tokens) {
-        return groups ->
-                groups.filterByName(GROUP).forEachClient((group, client) -> client.filter(tokens.authorizing("auth")));
+        return tokens.on(GROUP, "auth");
     }
 }

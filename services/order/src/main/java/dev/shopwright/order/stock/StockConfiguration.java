@@ -16,7 +16,6 @@ class StockConfiguration {
 
     @Bean
     WebClientHttpServiceGroupConfigurer serviceToken(ServiceTokens tokens) {
-        return groups -> groups.filterByName(GROUP)
-                .forEachClient((group, client) -> client.filter(tokens.authorizing("product")));
+        return tokens.on(GROUP, "product");
     }
 }

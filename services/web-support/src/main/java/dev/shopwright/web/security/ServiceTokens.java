@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Date;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
+import org.springframework.web.reactive.function.client.support.WebClientHttpServiceGroupConfigurer;
 import reactor.core.publisher.Mono;
 
 /** Signs the short-lived tokens with which this service calls {@code /internal} of another. */
@@ -38,11 +39,14 @@ public final class ServiceTokens {
         this.clock = clock;
     }
 
-    /**
-     * Puts a token on every request of a client of that service. Each serves for half of its life, because signing costs more
-     * than most calls.
-     */
-    public ExchangeFilterFunction authorizing(String audience) {
+    /** Puts a token for that service on every request of a group of clients. */
+    public WebClientHttpServiceGroupConfigurer on(String group, String audience) {
+        return groups ->
+                groups.filterByName(group).forEachClient((name, client) -> client.filter(authorizing(audience)));
+    }
+
+    /** Each token serves for half of its life, because signing costs more than most calls. */
+    private ExchangeFilterFunction authorizing(String audience) {
         var token = Mono.fromCallable(() -> issue(audience)).cache(LIFETIME.dividedBy(2));
         return (request, next) -> token.flatMap(bearer -> next.exchange(ClientRequest.from(request)
                 .headers(headers -> headers.setBearerAuth(bearer))
