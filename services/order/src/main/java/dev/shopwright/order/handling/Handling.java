@@ -1,5 +1,6 @@
 package dev.shopwright.order.handling;
 
+import dev.shopwright.order.idempotency.RequestKey;
 import dev.shopwright.order.payment.PaymentState;
 import dev.shopwright.order.purchase.Actor;
 import dev.shopwright.order.purchase.Move;
@@ -11,11 +12,9 @@ import dev.shopwright.order.purchase.Refunds;
 import dev.shopwright.order.saga.Saga;
 import dev.shopwright.order.saga.StepKind;
 import dev.shopwright.web.error.ApiException;
-import dev.shopwright.web.error.InvalidFieldException;
 import dev.shopwright.web.security.Caller;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -77,22 +76,34 @@ class Handling {
         return change(id, Move.DELIVER, order -> orders.move(order, OrderState.DELIVERED, actor, note));
     }
 
-    /** The same key asks for the same refund. */
+    /**
+     * Gives money back, for each key once.
+     *
+     * @throws ApiException 422 when the key came with another request before
+     */
     Mono<Void> refund(UUID id, Caller staff, RefundRequest request, @Nullable String key) {
         var refundId = key == null
                 ? UUID.randomUUID()
                 : UUID.nameUUIDFromBytes((id + " " + key).getBytes(StandardCharsets.UTF_8));
-        return refunds.find(refundId)
-                .hasElement()
-                .flatMap(isKnown -> isKnown
-                        ? Mono.empty()
-                        : change(
-                                id,
-                                Move.REFUND,
-                                order -> left(order, request.amount())
-                                        .map(amount ->
-                                                new Refund(refundId, id, amount, request.reason(), Actor.staff(staff)))
-                                        .flatMap(refund -> refunds.add(refund).then(saga.add(refund)))));
+        return locked(
+                id,
+                order -> left(order)
+                        .flatMap(left -> refunds.find(refundId)
+                                .doOnNext(known -> {
+                                    if (!request.asksFor(known, left)) {
+                                        throw RequestKey.reused();
+                                    }
+                                })
+                                .switchIfEmpty(Mono.defer(() -> {
+                                    Move.REFUND.requireLegal(order.state());
+                                    return give(new Refund(
+                                            refundId,
+                                            id,
+                                            request.amountOf(left),
+                                            request.reason(),
+                                            Actor.staff(staff)));
+                                })))
+                        .then());
     }
 
     Mono<Void> retry(UUID id) {
@@ -103,25 +114,27 @@ class Handling {
     }
 
     private Mono<Void> change(UUID id, Move move, Function<Order, Mono<Void>> change) {
+        return locked(id, order -> {
+            move.requireLegal(order.state());
+            return change.apply(order);
+        });
+    }
+
+    private Mono<Void> locked(UUID id, Function<Order, Mono<Void>> change) {
         return transaction
                 .transactional(orders.lock(id)
                         .switchIfEmpty(Mono.error(() -> ApiException.notFound("Order")))
-                        .doOnNext(move::requireLegal)
                         .then(orders.find(id))
                         .flatMap(change))
                 .then(Mono.defer(() -> saga.go(id)));
     }
 
-    private Mono<BigDecimal> left(Order order, @Nullable BigDecimal wanted) {
-        return refunds.sum(order.id()).map(sum -> {
-            var left = order.totals().total().subtract(sum);
-            var amount = Objects.requireNonNullElse(wanted, left);
-            if (left.signum() == 0 || amount.compareTo(left) > 0) {
-                throw new InvalidFieldException(
-                        "amount", "Only %s is left to give back.".formatted(left.toPlainString()));
-            }
-            return amount;
-        });
+    private Mono<BigDecimal> left(Order order) {
+        return refunds.sum(order.id()).map(order.totals().total()::subtract);
+    }
+
+    private Mono<Refund> give(Refund refund) {
+        return refunds.add(refund).then(saga.add(refund)).thenReturn(refund);
     }
 
     private static Actor actor(Order order, Optional<Caller> caller) {

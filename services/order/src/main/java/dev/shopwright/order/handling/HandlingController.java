@@ -79,6 +79,7 @@ class HandlingController {
             description = "Without an amount, all that is left. An Idempotency-Key makes sure that it is given once.")
     @ApiResponse(responseCode = "200")
     @ApiResponse(responseCode = "409", description = ILLEGAL)
+    @ApiResponse(responseCode = "422", description = "the key came with another request before")
     @PostMapping("/refund")
     Mono<OrderResponse> refund(
             @PathVariable("order_id") UUID id,

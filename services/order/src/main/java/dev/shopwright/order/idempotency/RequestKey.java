@@ -1,9 +1,11 @@
 package dev.shopwright.order.idempotency;
 
+import dev.shopwright.web.error.ApiException;
 import dev.shopwright.web.error.InvalidFieldException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
  * What a client calls a request, so that it may send it again (draft-ietf-httpapi-idempotency-key-header). Two clients may
@@ -30,5 +32,13 @@ public record RequestKey(String scope, String key) {
                     "Idempotency-Key", "Use 1 to 255 printable ASCII characters without spaces.");
         }
         return new RequestKey(user == null ? "quote:" + quote : "user:" + user, header);
+    }
+
+    /** The refusal of a request whose key another one had before: 422. */
+    public static ApiException reused() {
+        return ApiException.of(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "idempotency_key_reused",
+                "This Idempotency-Key came with another request before. Use a new one for each.");
     }
 }

@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -82,10 +81,7 @@ class OnceOnly {
 
     private Mono<Given> repeat(RequestKey key, KnownRequest known, byte[] hash, URI allOrders) {
         if (!known.asks(hash)) {
-            return Mono.error(ApiException.of(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "idempotency_key_reused",
-                    "This Idempotency-Key came with another request before. Use a new one for each order."));
+            return Mono.error(RequestKey.reused());
         }
         if (known.answer() != null) {
             return Mono.just(new Given(known.answer(), true));

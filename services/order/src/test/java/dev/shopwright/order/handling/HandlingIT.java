@@ -12,12 +12,14 @@ import dev.shopwright.order.Shop.Shelf;
 import dev.shopwright.test.ApiClient;
 import dev.shopwright.test.TokenIssuer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
@@ -124,10 +126,32 @@ class HandlingIT {
                     .expectStatus()
                     .isOk();
         }
+        for (var other : List.of(Map.of("amount", "2.00", "reason", "late"), Map.of("reason", "late"))) {
+            post(keyed, order, "refund", other)
+                    .expectStatus()
+                    .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .expectBody()
+                    .jsonPath("$.code")
+                    .isEqualTo("idempotency_key_reused");
+        }
 
         settled(
                 order,
                 () -> assertThat(guest.see(order).path("refunded").asString()).isEqualTo("1.00"));
+    }
+
+    @Test
+    void shouldAnswerARepeatedRefundOfTheRestWhenNothingIsLeft() {
+        var order = guest.buy(shop.product("10.00", 5), 1);
+        act(order, "ship", null).expectStatus().isOk();
+        var keyed = staff.with("Idempotency-Key", UUID.randomUUID().toString());
+        var rest = Map.of("reason", "lost");
+
+        post(keyed, order, "refund", rest).expectStatus().isOk();
+        settled(
+                order,
+                () -> assertThat(guest.see(order).path("state").asString()).isEqualTo("refunded"));
+        post(keyed, order, "refund", rest).expectStatus().isOk();
     }
 
     @Test
