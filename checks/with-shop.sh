@@ -31,7 +31,7 @@ SHOPWRIGHT_AUTH_LIMITS_RESETACCOUNT_CAPACITY=0 SHOPWRIGHT_AUTH_LIMITS_RESETADDRE
 shop=$!
 
 for ((second = 0; ; second++)); do
-  grep -q '^Admin password: ' "$data/console" && curl -fs -o /dev/null "http://localhost:$((base + 80))/api/v1/shop/" && break
+  grep -qs '^Admin password: ' "$data/console" && curl -fs -o /dev/null "http://localhost:$((base + 80))/api/v1/shop/" && break
   if ! kill -0 "$shop" 2>/dev/null || [ "$second" -ge "${START_SECONDS:-300}" ]; then
     echo "The shop did not start:" >&2
     tail -40 "$data/console" >&2
