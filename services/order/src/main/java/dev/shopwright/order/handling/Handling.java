@@ -1,6 +1,5 @@
 package dev.shopwright.order.handling;
 
-import dev.shopwright.order.idempotency.RequestKey;
 import dev.shopwright.order.payment.PaymentState;
 import dev.shopwright.order.purchase.Actor;
 import dev.shopwright.order.purchase.Move;
@@ -89,20 +88,9 @@ class Handling {
                 id,
                 order -> left(order)
                         .flatMap(left -> refunds.find(refundId)
-                                .doOnNext(known -> {
-                                    if (!request.asksFor(known, left)) {
-                                        throw RequestKey.reused();
-                                    }
-                                })
-                                .switchIfEmpty(Mono.defer(() -> {
-                                    Move.REFUND.requireLegal(order.state());
-                                    return give(new Refund(
-                                            refundId,
-                                            id,
-                                            request.amountOf(left),
-                                            request.reason(),
-                                            Actor.staff(staff)));
-                                })))
+                                .doOnNext(known -> request.requireSame(known, left))
+                                .switchIfEmpty(Mono.defer(
+                                        () -> give(request.refundOf(refundId, order, left, Actor.staff(staff))))))
                         .then());
     }
 
