@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { queries } from './queries';
 import { closeSession, openSession } from './session';
-import { pairOf } from './session.samples';
+import { eve, pair } from './session.samples';
 
 const OF_SOMEBODY = ['orders'];
 const OF_ALL = ['shop'];
@@ -14,26 +14,26 @@ beforeEach(() => {
 
 describe('what was shown', () => {
   it('should stay when a guest signs in', () => {
-    openSession(pairOf('ada'));
+    openSession(pair(1));
     expect(queries.getQueryData(OF_SOMEBODY)).toBe('seen');
   });
 
   it('should be forgotten when its user leaves, but for the shop', () => {
-    openSession(pairOf('ada'));
+    openSession(pair(1));
     closeSession();
     expect(queries.getQueryData(OF_SOMEBODY)).toBeUndefined();
     expect(queries.getQueryData(OF_ALL)).toBe('seen');
   });
 
   it('should be forgotten when somebody else signs in', () => {
-    openSession(pairOf('ada'));
-    openSession(pairOf('eve'));
+    openSession(pair(1));
+    openSession(pair(1, eve));
     expect(queries.getQueryData(OF_SOMEBODY)).toBeUndefined();
   });
 
   it('should stay while the same user’s token is renewed', () => {
-    openSession(pairOf('ada'));
-    openSession(pairOf('ada'));
+    openSession(pair(1));
+    openSession(pair(2));
     expect(queries.getQueryData(OF_SOMEBODY)).toBe('seen');
   });
 });

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ada, eve, pair } from './session.samples';
 
 const NOW = Date.parse('2026-11-27T12:00:00Z');
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const KEY = 'shopwright.session';
-const ada = { userId: 'ada', roles: ['customer'] };
 
 const fetch = vi.fn<(path: string, init: RequestInit) => Promise<Response>>();
 
@@ -12,16 +12,6 @@ const fetch = vi.fn<(path: string, init: RequestInit) => Promise<Response>>();
 async function newTab() {
   vi.resetModules();
   return import('./session');
-}
-
-/** What auth gives; the numbers tell one pair from the next. */
-function pair(number: number, { userId, roles } = ada) {
-  const claims = { user_id: userId, roles, exp: (Date.now() + 15 * MINUTE) / SECOND, jti: `${number}??>>` };
-  return { access: `e30.${base64Url(JSON.stringify(claims))}.c2ln`, refresh: `refresh-${number}` };
-}
-
-function base64Url(text: string): string {
-  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 function answer(status: number, body: unknown = {}) {
@@ -102,7 +92,6 @@ describe('a session', () => {
   it.each([KEY, null])('should follow other tabs: %s', async (key) => {
     const tab = await newTab();
     const changed = () => window.dispatchEvent(new StorageEvent('storage', { key }));
-    const eve = { userId: 'eve', roles: ['staff'] };
     localStorage.setItem(KEY, JSON.stringify({ ...eve, refresh: 'refresh-7' }));
     changed();
     expect(tab.currentSession()).toEqual({ state: 'signed-in', ...eve });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { closeSession, openSession } from '@/api/session';
-import { pairOf } from '@/api/session.samples';
+import { eve, pair } from '@/api/session.samples';
 import { DEMO_ADDRESS, detailsSchema, draft, forgetDraft, keepDraft, NO_DETAILS } from './draft';
 
 const complete = { ...NO_DETAILS, ...DEMO_ADDRESS, shipping_method: 'standard' };
@@ -19,11 +19,11 @@ describe('a draft', () => {
   });
 
   it('should be for whoever typed it', () => {
-    openSession(pairOf('ada'));
+    openSession(pair(1));
     keepDraft({ name: 'Grace Hopper' });
-    openSession(pairOf('eve'));
+    openSession(pair(1, eve));
     expect(draft()).toEqual(NO_DETAILS);
-    openSession(pairOf('ada'));
+    openSession(pair(1));
     expect(draft().name).toBe('Grace Hopper');
     closeSession();
     expect(draft()).toEqual(NO_DETAILS);
@@ -31,7 +31,7 @@ describe('a draft', () => {
 
   it('should outlive the sign-in of a guest', () => {
     keepDraft({ name: 'Grace Hopper' });
-    openSession(pairOf('ada'));
+    openSession(pair(1));
     expect(draft().name).toBe('Grace Hopper');
   });
 
